@@ -1,0 +1,18 @@
+import createMDX from '@next/mdx'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withMdx = createMDX({
+  // Turbopack takes plugins by name only.
+  options: { remarkPlugins: ['remark-gfm'] },
+})
+const withNextIntl = createNextIntlPlugin('./app/i18n.ts')
+
+/** @type {import('next').NextConfig} */
+const config = {
+  pageExtensions: ['ts', 'tsx', 'mdx'],
+  reactStrictMode: true,
+  poweredByHeader: false,
+  devIndicators: false,
+}
+
+export default withNextIntl(withMdx(config))
