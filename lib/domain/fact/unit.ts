@@ -1,0 +1,121 @@
+import type { Locale, Localized } from '@/lib/shared/locale'
+
+/** What a figure counts. `count` is a bare number: a rate, a number of things, a ratio. */
+export const units = [
+  'count',
+  'byte',
+  'kb',
+  'kib',
+  'mb',
+  'gb',
+  'tb',
+  'mbps',
+  'acu',
+  'gb_second',
+  'ms',
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'percent',
+  'usd',
+] as const
+export type Unit = (typeof units)[number]
+
+interface Measure {
+  readonly dimension: string
+  /** How many of the dimension's base unit one of this unit is. KB, MB and GB are of 1,024, as AWS meters memory and packages. */
+  readonly factor: number
+}
+
+const measureOf: Record<Unit, Measure> = {
+  count: { dimension: 'count', factor: 1 },
+  byte: { dimension: 'size', factor: 1 },
+  kb: { dimension: 'size', factor: 1024 },
+  kib: { dimension: 'size', factor: 1024 },
+  mb: { dimension: 'size', factor: 1024 ** 2 },
+  gb: { dimension: 'size', factor: 1024 ** 3 },
+  tb: { dimension: 'size', factor: 1024 ** 4 },
+  mbps: { dimension: 'bandwidth', factor: 1 },
+  acu: { dimension: 'acu', factor: 1 },
+  gb_second: { dimension: 'gb_second', factor: 1 },
+  ms: { dimension: 'time', factor: 1 },
+  second: { dimension: 'time', factor: 1000 },
+  minute: { dimension: 'time', factor: 60_000 },
+  hour: { dimension: 'time', factor: 3_600_000 },
+  day: { dimension: 'time', factor: 86_400_000 },
+  percent: { dimension: 'percent', factor: 1 },
+  usd: { dimension: 'usd', factor: 1 },
+}
+
+/** Whether two quantities are the same amount, such as 900 seconds and 15 minutes. */
+export function sameAmount(a: number, unitOfA: Unit, b: number, unitOfB: Unit): boolean {
+  const left = measureOf[unitOfA]
+  const right = measureOf[unitOfB]
+  if (left.dimension !== right.dimension) return false
+  const difference = Math.abs(a * left.factor - b * right.factor)
+  return difference <= 1e-9 * Math.abs(a * left.factor)
+}
+
+/** The units that quantities of this one may be written in. */
+export function unitsLike(unit: Unit): readonly Unit[] {
+  const { dimension } = measureOf[unit]
+  return units.filter((other) => measureOf[other].dimension === dimension)
+}
+
+const englishWords: Record<Unit, string> = {
+  count: '',
+  byte: ' bytes',
+  kb: ' KB',
+  kib: ' KiB',
+  mb: ' MB',
+  gb: ' GB',
+  tb: ' TB',
+  mbps: ' Mbps',
+  acu: ' ACUs',
+  gb_second: ' GB-seconds',
+  ms: ' ms',
+  second: ' seconds',
+  minute: ' minutes',
+  hour: ' hours',
+  day: ' days',
+  percent: '%',
+  usd: '',
+}
+
+const koreanWords: Record<Unit, string> = {
+  count: '',
+  byte: '바이트',
+  kb: 'KB',
+  kib: 'KiB',
+  mb: 'MB',
+  gb: 'GB',
+  tb: 'TB',
+  mbps: 'Mbps',
+  acu: 'ACU',
+  gb_second: 'GB-초',
+  ms: 'ms',
+  second: '초',
+  minute: '분',
+  hour: '시간',
+  day: '일',
+  percent: '%',
+  usd: '달러',
+}
+
+const words: Localized<Record<Unit, string>> = { ko: koreanWords, en: englishWords }
+
+/** A number with its unit as the language writes it: `10,240MB`, `10,240 MB`, `0.2달러`, `USD 0.2`. */
+export function quantityText(value: number, unit: Unit, locale: Locale): string {
+  const number = numberText(value)
+  if (unit === 'usd' && locale === 'en') return `USD ${number}`
+  const word = words[locale][unit]
+  // "1 second", but "1 MB" and "1 ms" as they are.
+  const singular = value === 1 && / [a-zA-Z-]{3,}s$/.test(word) && unit !== 'mbps'
+  return number + (singular ? word.slice(0, -1) : word)
+}
+
+/** Digits in groups of three, at most ten decimals and no exponent. */
+export function numberText(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 10 })
+}
