@@ -1,0 +1,54 @@
+import type { Quantity } from './item'
+import { readQuantities } from './read-quantity'
+import { getUnit, type Unit } from './unit'
+
+export type QuantityGrade =
+  | { readonly correct: boolean }
+  | { readonly correct: false; readonly problem: 'empty' | 'not_a_number' | 'wrong_unit' }
+
+/** Doubles that went through a unit conversion may differ in the last digits. */
+const tolerance = 1e-9
+
+/** Grades a typed number against the quantity meant; a bare number is taken in the quantity's unit. */
+export function gradeQuantity(meant: Quantity, text: string): QuantityGrade {
+  if (text.trim() === '') return { correct: false, problem: 'empty' }
+  const typed = readQuantities(text)
+  if (typed === null) return { correct: false, problem: 'not_a_number' }
+
+  const own = unitOf(meant.unit)
+  let sum = 0
+  for (const quantity of typed) {
+    const factor = factorIn(own, quantity.unit)
+    if (factor === null) return { correct: false, problem: 'wrong_unit' }
+    sum += quantity.value * factor
+  }
+  return { correct: near(sum, meant.value * own.factor) }
+}
+
+interface OwnUnit extends Unit {
+  readonly word: string
+  /** Known to the table; `RCU` or `GB-초` are not, and match only themselves. */
+  readonly known: boolean
+}
+
+function unitOf(word: string): OwnUnit {
+  const unit = getUnit(word)
+  return { word: spelled(word), known: unit !== null, dimension: 'count', factor: 1, ...unit }
+}
+
+function factorIn(own: OwnUnit, word: string): number | null {
+  if (word === '' || spelled(word) === own.word) return own.factor
+  const unit = getUnit(word)
+  if (!own.known) return null
+  // Of a count, any other noun names what is counted: `5 layers`, `5개 계층`.
+  if (unit === null) return own.dimension === 'count' ? own.factor : null
+  return unit.dimension === own.dimension ? unit.factor : null
+}
+
+function spelled(word: string): string {
+  return word.normalize('NFKC').toLowerCase().replaceAll(/[\s-]/g, '')
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b))
+}
