@@ -74,7 +74,7 @@ function directiveBlocks(
   node: Extract<RootContent, { type: 'containerDirective' | 'leafDirective' }>,
 ): NoteBlock[] {
   const line = lineOf(node)
-  const slug = node.attributes?.['id'] ?? ''
+  const slug = node.attributes?.id ?? ''
   switch (node.name) {
     case 'cues': {
       const lists = node.children.flatMap((child) => (child.type === 'list' ? [child] : []))

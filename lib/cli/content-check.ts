@@ -1,0 +1,19 @@
+import { parseArgs } from 'node:util'
+import { checkContent } from '@/lib/content/check-content'
+import { projectRoot } from '@/lib/content/content-files'
+import type { CommandIo } from './command'
+import { printProblems } from './print-problems'
+
+export async function contentCheck(args: readonly string[], io: CommandIo): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean' } } })
+  const problems = await checkContent(projectRoot)
+  const ok = problems.length === 0
+  if (values.json) {
+    io.stdout(`${JSON.stringify({ ok, problems })}\n`)
+  } else if (ok) {
+    io.stdout('Content is right: every rule holds.\n')
+  } else {
+    printProblems(problems, io.stdout)
+  }
+  return ok ? 0 : 1
+}

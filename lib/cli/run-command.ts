@@ -1,0 +1,65 @@
+import { type Command, type CommandIo, UsageError } from './command'
+import { contentBuild } from './content-build'
+import { contentCheck } from './content-check'
+import { printContentReport } from './content-report'
+
+const commands: readonly Command[] = [
+  {
+    name: 'content build',
+    usage: '[--json]',
+    summary: 'compiles notes and facts to lessons; writes only what changed',
+    run: contentBuild,
+  },
+  {
+    name: 'content check',
+    usage: '[--json]',
+    summary: 'holds content against every rule; names file and line',
+    run: contentCheck,
+  },
+  {
+    name: 'content report',
+    usage: '[--json]',
+    summary: 'counts what is taught and what is tested',
+    run: printContentReport,
+  },
+]
+
+/** Runs one line of the command line and gives its exit status: 0 done, 1 the check failed, 2 bad use. */
+export async function runCommand(args: readonly string[], io: CommandIo): Promise<number> {
+  const [first = 'help', ...rest] = args
+  if (first === 'help' || first === '--help') return help(rest.join(' '), io)
+  const command = commands.find(({ name }) => startsWith(args, name))
+  if (!command) {
+    io.stderr(`There is no command "${args.join(' ')}"; "npm run cli -- help" lists them.\n`)
+    return 2
+  }
+  try {
+    return await command.run(args.slice(command.name.split(' ').length), io)
+  } catch (error) {
+    if (!isBadUse(error)) throw error
+    io.stderr(`${error.message}\n`)
+    return 2
+  }
+}
+
+function help(about: string, { stdout, stderr }: CommandIo): number {
+  const wanted = commands.filter(({ name }) => name === about || name.startsWith(`${about} `))
+  if (about !== '' && wanted.length === 0) {
+    stderr(`There is no command "${about}"; "npm run cli -- help" lists them.\n`)
+    return 2
+  }
+  for (const { name, usage, summary } of about === '' ? commands : wanted) {
+    stdout(`${name} ${usage}\n    ${summary}\n`)
+  }
+  return 0
+}
+
+function startsWith(args: readonly string[], name: string): boolean {
+  return name.split(' ').every((word, index) => args[index] === word)
+}
+
+/** Our own refusals, and those of Node's `parseArgs`. */
+function isBadUse(error: unknown): error is Error {
+  if (error instanceof UsageError) return true
+  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+}

@@ -1,0 +1,71 @@
+import 'server-only'
+import type { NoteBlock } from '@/lib/domain/notes/note'
+import { twinProblems } from '@/lib/domain/notes/note-twin'
+import type { Problem } from '@/lib/domain/notes/problem'
+import { type Locale, locales } from '@/lib/shared/locale'
+import { staleLessons } from './build-lessons'
+import { type Library, readLibrary } from './library'
+import { readPrices } from './read-prices'
+
+/** Every content rule over content/ under this root, by file and line. */
+export async function checkContent(root: string): Promise<readonly Problem[]> {
+  const library = await readLibrary(root)
+  const prices = await readPrices(root)
+  const problems = [
+    ...library.problems,
+    ...prices.problems,
+    ...missingNotes(library),
+    ...locales.flatMap((locale) => twins(library, locale)),
+    ...locales.flatMap((locale) => danglingEmbeds(library, locale)),
+    ...unknownSections(library),
+  ]
+  // A lesson made from wrong notes is wrong anyway: say what is wrong with the notes first.
+  if (problems.length === 0) problems.push(...(await staleLessons(library, root)))
+  return problems.sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line)
+}
+
+function missingNotes({ plan, shelves }: Library): Problem[] {
+  return plan.chapters
+    .flatMap(({ lessons }) => lessons)
+    .flatMap((slug) =>
+      locales.flatMap((locale) => {
+        if (shelves[locale].notes.some((note) => note.slug === slug)) return []
+        const file = `content/notes/${locale}/${slug}.md`
+        return [{ file, line: 1, message: 'found no readable note; expected one, as the course names it' }]
+      }),
+    )
+}
+
+function twins({ shelves }: Library, locale: Locale): Problem[] {
+  if (locale === 'ko') return []
+  return shelves[locale].notes.flatMap((note) => {
+    const korean = shelves.ko.notes.find(({ slug }) => slug === note.slug)
+    return korean ? twinProblems(note, korean) : []
+  })
+}
+
+/** Neither diagrams nor simulators exist yet, so a note that embeds one shows nothing. */
+function danglingEmbeds({ shelves }: Library, locale: Locale): Problem[] {
+  return shelves[locale].notes.flatMap(({ file, intro, sections }) =>
+    [...intro, ...sections.flatMap(({ blocks }) => blocks)].flatMap((block: NoteBlock) =>
+      block.type === 'diagram' || block.type === 'simulator'
+        ? [{ file, line: block.line, message: `found ${block.type} "${block.slug}"; expected one that exists` }]
+        : [],
+    ),
+  )
+}
+
+function unknownSections({ plan }: Library): Problem[] {
+  const lessons = plan.chapters.flatMap((chapter) => chapter.lessons)
+  return Object.entries(plan.sections).flatMap(([section, lesson]) =>
+    lessons.includes(lesson)
+      ? []
+      : [
+          {
+            file: 'content/course.yaml',
+            line: 1,
+            message: `section ${section} names the lesson "${lesson}"; expected one of a chapter`,
+          },
+        ],
+  )
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import { cache } from 'react'
+import { deriveItems } from '@/lib/domain/item/derive-items'
+import type { Item } from '@/lib/domain/item/item'
+import type { Locale } from '@/lib/shared/locale'
+import { getLibrary, type Library } from './library'
+
+/** The items of one lesson; empty where the course has none of this name. */
+export async function getLessonItems(locale: Locale, slug: string): Promise<readonly Item[]> {
+  const bank = await getBank(locale)
+  return bank.get(slug) ?? []
+}
+
+/** The items of every lesson of a chapter, in the order of the course. */
+export async function getChapterItems(locale: Locale, slug: string): Promise<readonly Item[]> {
+  const { plan } = await getLibrary()
+  const bank = await getBank(locale)
+  const chapter = plan.chapters.find((one) => one.slug === slug)
+  return (chapter?.lessons ?? []).flatMap((lesson) => bank.get(lesson) ?? [])
+}
+
+/** Every item of one language by lesson. */
+export function itemBank(library: Library, locale: Locale): ReadonlyMap<string, readonly Item[]> {
+  const { lessons } = library.shelves[locale]
+  return new Map(
+    lessons.map((lesson) => [lesson.slug, deriveItems(lesson, { facts: library.facts, lessons })]),
+  )
+}
+
+const banks = new Map<Locale, Promise<ReadonlyMap<string, readonly Item[]>>>()
+
+const getBank = cache(async (locale: Locale) => {
+  // One derivation serves every page of a build.
+  if (process.env.NODE_ENV !== 'production') return itemBank(await getLibrary(), locale)
+  const known = banks.get(locale)
+  if (known) return known
+  const bank = getLibrary().then((library) => itemBank(library, locale))
+  banks.set(locale, bank)
+  return bank
+})

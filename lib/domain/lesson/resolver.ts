@@ -1,0 +1,110 @@
+import type { Locale } from '@/lib/shared/locale'
+import type { Fact, Facts } from '../fact/fact'
+import { isCorrection } from '../fact/fact'
+import { figureText } from '../fact/figure'
+import { figuresInText } from '../fact/figure-span'
+import type { NoteItem, NoteText } from '../notes/note'
+import { foundExpected, type Problem } from '../notes/problem'
+import type { LessonFact, LessonInline, LessonItem, LessonText } from './lesson'
+import type { TermLinker } from './term-links'
+
+/** Turns the references of one note into what they refer to, and remembers those that lead nowhere. */
+export interface Resolver {
+  readonly problems: Problem[]
+  readonly text: (text: NoteText, line: number) => LessonText
+  /** Like `text`, with the first use of each glossary term marked. */
+  readonly prose: (text: NoteText, line: number) => LessonText
+  /** Null after the missing fact was reported. */
+  readonly fact: (factId: string, line: number) => LessonFact | null
+  readonly items: (items: readonly NoteItem[]) => LessonItem[]
+  /** Reports a fact that does not exist; for references that show nothing. */
+  readonly mention: (factId: string, line: number) => void
+}
+
+export function createResolver(
+  file: string,
+  locale: Locale,
+  facts: Facts,
+  linkTerms: TermLinker,
+): Resolver {
+  const problems: Problem[] = []
+  const pulled = new Map<string, number>()
+  const report = (line: number, found: string, expected: string) => {
+    problems.push({ file, line, message: foundExpected(found, expected) })
+  }
+
+  function knownFact(factId: string, line: number): Fact | null {
+    const fact = facts.get(factId)
+    if (fact) return fact
+    report(line, `[[${factId}]]`, 'the id of a fact in content/facts')
+    return null
+  }
+
+  function text(source: NoteText, line: number): LessonText {
+    return source.map((inline): LessonInline => {
+      if (inline.type !== 'figure') return inline
+      const value = knownFact(inline.factId, line)?.figures[inline.figure]
+      const reference = `[[${inline.factId}#${inline.figure}]]`
+      if (value === undefined) {
+        if (facts.has(inline.factId)) report(line, reference, 'a figure that this fact has')
+        return { type: 'text', value: reference }
+      }
+      return { ...inline, value: figureText(inline.figure, value, locale) }
+    })
+  }
+
+  function fact(factId: string, line: number): LessonFact | null {
+    const known = knownFact(factId, line)
+    if (!known) return null
+    const before = pulled.get(factId)
+    if (before !== undefined)
+      report(line, `[[${factId}]] again`, `it once (it is on line ${before})`)
+    pulled.set(factId, line)
+    return lessonFact(known, locale, linkTerms)
+  }
+
+  function items(source: readonly NoteItem[]): LessonItem[] {
+    return source.flatMap((item): LessonItem[] => {
+      if (item.type === 'text') {
+        return [{ type: 'text', text: prose(item.text, item.line), items: items(item.items) }]
+      }
+      const found = fact(item.factId, item.line)
+      return found ? [{ type: 'fact', fact: found }] : []
+    })
+  }
+
+  const prose = (source: NoteText, line: number) => linkTerms(text(source, line))
+  return { problems, text, prose, fact, items, mention: knownFact }
+}
+
+/** A fact as a lesson in this language states it, its figures marked. */
+export function lessonFact(fact: Fact, locale: Locale, linkTerms: TermLinker): LessonFact {
+  return {
+    id: fact.id,
+    short: fact.short[locale],
+    text: linkTerms(markedStatement(fact, locale)),
+    status: fact.status,
+    notesSay: isCorrection(fact) ? (fact.notesSay?.[locale] ?? null) : null,
+    changed: fact.changed?.[locale] ?? null,
+    source: fact.source,
+    checked: fact.checked,
+  }
+}
+
+function markedStatement(fact: Fact, locale: Locale): LessonText {
+  const statement = fact.statement[locale]
+  const result: LessonInline[] = []
+  let end = 0
+  for (const span of figuresInText(fact, locale)) {
+    if (span.start > end) result.push({ type: 'text', value: statement.slice(end, span.start) })
+    result.push({
+      type: 'figure',
+      value: statement.slice(span.start, span.end),
+      factId: fact.id,
+      figure: span.figure,
+    })
+    end = span.end
+  }
+  if (end < statement.length) result.push({ type: 'text', value: statement.slice(end) })
+  return result
+}

@@ -1,0 +1,73 @@
+import type { GlossaryTerm, LessonInline, LessonText } from './lesson'
+
+/** Finds the first use of each glossary term, text by text in reading order. */
+export type TermLinker = (text: LessonText) => LessonText
+
+interface Candidate {
+  readonly slug: string
+  readonly name: string
+  readonly exactCase: boolean
+}
+
+// A Hangul name goes on with a particle, not with more of a longer word: 서버는, but not 서버리스.
+const particle =
+  /^(?:은|는|이|가|을|를|와|과|의|에|로|으로|도|만|까지|부터|마다|보다|처럼|라는|란|이란|이라|인|입니다|이며|이고|하|합|한|할|된|되|됩)(?![가-힣]{5})/
+const letter = /[\p{L}\p{N}]/u
+const hangul = /[가-힣]/
+
+/**
+ * A linker for one lesson. Names are looked up by their first two letters, so that a text costs
+ * the same however large the glossary grows.
+ */
+export function createTermLinker(terms: readonly GlossaryTerm[]): TermLinker {
+  const byStart = new Map<string, Candidate[]>()
+  for (const { slug, name } of terms) {
+    if (name.length < 2) continue
+    const candidate = { slug, name, exactCase: /.\p{Lu}/u.test(name) }
+    const start = startOf(name, 0)
+    byStart.set(start, [...(byStart.get(start) ?? []), candidate])
+  }
+  // The longest name wins: 동시성 한도 before 동시성.
+  for (const candidates of byStart.values()) {
+    candidates.sort((a, b) => b.name.length - a.name.length)
+  }
+  const used = new Set<string>()
+
+  function linked(value: string): LessonInline[] {
+    const result: LessonInline[] = []
+    let end = 0
+    for (let at = 0; at < value.length - 1; at++) {
+      if (at > 0 && letter.test(value[at - 1] ?? '')) continue
+      const found = byStart
+        .get(startOf(value, at))
+        ?.find((candidate) => !used.has(candidate.slug) && standsAt(value, at, candidate))
+      if (!found) continue
+      used.add(found.slug)
+      const after = at + found.name.length
+      if (at > end) result.push({ type: 'text', value: value.slice(end, at) })
+      result.push({ type: 'term', value: value.slice(at, after), slug: found.slug })
+      end = after
+      at = after - 1
+    }
+    if (end < value.length) result.push({ type: 'text', value: value.slice(end) })
+    return result
+  }
+
+  return (text) =>
+    text.flatMap((inline) => (inline.type === 'text' ? linked(inline.value) : [inline]))
+}
+
+function startOf(text: string, at: number): string {
+  return text.slice(at, at + 2).toLowerCase()
+}
+
+function standsAt(text: string, at: number, { name, exactCase }: Candidate): boolean {
+  const surface = text.slice(at, at + name.length)
+  const same = exactCase ? surface === name : surface.toLowerCase() === name.toLowerCase()
+  if (!same) return false
+  const rest = text.slice(at + name.length)
+  const next = rest[0] ?? ''
+  if (!letter.test(next)) return true
+  if (hangul.test(next)) return particle.test(rest)
+  return /^s(?![\p{L}\p{N}])/u.test(rest)
+}
