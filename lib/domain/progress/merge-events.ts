@@ -1,0 +1,23 @@
+import type { ProgressEvent } from './event'
+
+/**
+ * The union of two logs by event id, in order of time. Where both tell of the same event the earlier
+ * telling stands, so that tabs agree whichever merges first.
+ */
+export function mergeEvents(
+  ours: readonly ProgressEvent[],
+  theirs: readonly ProgressEvent[],
+): readonly ProgressEvent[] {
+  if (theirs.length === 0) return ours
+  const byId = new Map<string, ProgressEvent>()
+  for (const event of [...ours, ...theirs]) {
+    const known = byId.get(event.id)
+    if (known === undefined || comesBefore(event, known)) byId.set(event.id, event)
+  }
+  return [...byId.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+}
+
+function comesBefore(a: ProgressEvent, b: ProgressEvent): boolean {
+  if (a.at !== b.at) return a.at < b.at
+  return JSON.stringify(a) < JSON.stringify(b)
+}

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { migrations, parseProgress, progressVersion } from './parse-progress'
+
+const samples = new URL('./samples/', import.meta.url)
+const readSample = (version: number): { events: Record<string, unknown>[] } =>
+  JSON.parse(readFileSync(new URL(`v${version}.json`, samples), 'utf8'))
+const versions = Array.from({ length: progressVersion }, (_, index) => index + 1)
+
+describe('parseProgress', () => {
+  it.each(versions)('[PG3] reads every event of the saved sample of version %i', (version) => {
+    const sample = readSample(version)
+    const parsed = parseProgress(sample)
+    if (parsed.type !== 'read') throw new Error(`Not read: ${JSON.stringify(parsed)}`)
+    expect(parsed.events).toHaveLength(13)
+    expect(parsed.events.map(({ id }) => id)).toEqual(sample.events.map(({ id }) => id))
+  })
+
+  it('[PG3] has a sample of every version, and a migration from every version but the last', () => {
+    expect(readdirSync(samples).sort()).toEqual(versions.map((version) => `v${version}.json`))
+    expect(Object.keys(migrations).map(Number)).toEqual(versions.slice(0, -1))
+  })
+
+  it('[PG3] leaves what it reads as it was written', () => {
+    const sample = readSample(progressVersion)
+    expect(parseProgress(sample)).toEqual({ type: 'read', events: sample.events })
+  })
+
+  it('reads nothing stored as an empty log', () => {
+    expect(parseProgress(undefined)).toEqual({ type: 'read', events: [] })
+  })
+
+  it('[PG4] names a version that is newer than it knows', () => {
+    expect(parseProgress({ version: 2, log: [] })).toEqual({ type: 'newer', version: 2 })
+  })
+
+  it.each([
+    { name: 'null', data: null },
+    { name: 'text', data: '{"version":1,"events":[]}' },
+    { name: 'no version', data: { events: [] } },
+    { name: 'version 0', data: { version: 0, events: [] } },
+    { name: 'no events', data: { version: 1 } },
+    {
+      name: 'an event of no known type',
+      data: { version: 1, events: [{ type: 'x', id: '1', at: 1 }] },
+    },
+    {
+      name: 'one broken event among good ones',
+      data: {
+        version: 1,
+        events: [{ ...readSample(1).events[0] }, { ...readSample(1).events[3], answer: 'lambda' }],
+      },
+    },
+  ])('[PG4] calls $name corrupt', ({ data }) => {
+    expect(parseProgress(data)).toMatchObject({ type: 'corrupt' })
+  })
+
+  it('[PG4] says where it is broken', () => {
+    const [opened] = readSample(1).events
+    const parsed = parseProgress({ version: 1, events: [opened, { ...opened, at: 'noon' }] })
+    expect(parsed).toEqual({ type: 'corrupt', problem: 'events.1.at: invalid_type' })
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { percent } from './attempt'
+import { attemptFinished, itemAnswered, lessonOpened, type ProgressEvent } from './event'
+import { buildFinished, buildOpen, buildReading, chapterQuiz, lessonQuiz } from './event.fixture'
+import { chapterProgress, getOpenAttempt, getRecord, lessonStatus, progress } from './progress'
+
+const statusOf = (...events: ProgressEvent[]) => lessonStatus(progress(events), 'limits')
+
+describe('lessonStatus', () => {
+  it('[PG5] goes from not started over reading and read to checked', () => {
+    expect(statusOf()).toEqual({ type: 'not_started' })
+    expect(statusOf(...buildReading('limits', 1, 1))).toEqual({
+      type: 'reading',
+      reached: 1,
+      total: 2,
+    })
+    expect(statusOf(...buildReading('limits', 2, 1))).toEqual({ type: 'read' })
+    const quiz = buildFinished(lessonQuiz('limits'), [true, false, false], 5)
+    expect(statusOf(...buildReading('limits', 1, 1), ...quiz)).toEqual({
+      type: 'checked',
+      best: 33,
+      last: 33,
+    })
+  })
+
+  it('[PG5] is reading again when a section was added', () => {
+    const opened = lessonOpened('limits', ['a', 'b', 'c'], 86_400_000)
+    expect(statusOf(...buildReading('limits', 2, 1), opened)).toEqual({
+      type: 'reading',
+      reached: 2,
+      total: 3,
+    })
+  })
+
+  it('[PG5] says nothing of another lesson, nor of a quiz of its chapter', () => {
+    const chapter = buildFinished(chapterQuiz('limits'), [true], 5)
+    expect(statusOf(...buildReading('edge', 2, 1), ...chapter)).toEqual({ type: 'not_started' })
+  })
+
+  it('[PG5] is not checked by an attempt that was left', () => {
+    expect(statusOf(...buildOpen(lessonQuiz('limits'), [true], 3, 1)).type).toBe('not_started')
+  })
+})
+
+describe('getRecord', () => {
+  it('keeps the best and the last of all finished attempts', () => {
+    const events = [
+      ...buildFinished(lessonQuiz('limits'), [true, true, true, false], 1),
+      ...buildFinished(lessonQuiz('limits'), [true, false, false, false], 9),
+      ...buildOpen(lessonQuiz('limits'), [true], 4, 20),
+    ]
+    const record = getRecord(progress(events), lessonQuiz('limits'))
+    expect(record).toEqual({ best: 75, last: 25, times: 2 })
+  })
+
+  it('passes over answers of an attempt that never started', () => {
+    const orphans = [
+      itemAnswered('x', { itemId: 'i', answer: null, correct: true }, 1),
+      attemptFinished('x', 2),
+    ]
+    expect(progress(orphans).attempts).toEqual([])
+  })
+})
+
+describe('percent', () => {
+  it.each([
+    { right: 0, total: 0, whole: 0 },
+    { right: 2, total: 3, whole: 66 },
+    { right: 199, total: 200, whole: 99 },
+    { right: 10, total: 10, whole: 100 },
+  ])('[PG6] calls $right of $total $whole %', ({ right, total, whole }) => {
+    expect(percent({ right, total })).toBe(whole)
+  })
+})
+
+describe('getOpenAttempt', () => {
+  it('is the last attempt at this quiz, unless it is finished', () => {
+    const left = buildOpen(lessonQuiz('limits'), [true], 3, 1)
+    const finished = buildFinished(lessonQuiz('limits'), [true], 9)
+    const open = getOpenAttempt(progress(left), lessonQuiz('limits'))
+    expect(open).toMatchObject({ id: 'lesson-limits-1', results: [{ itemId: 'item-0' }] })
+    expect(getOpenAttempt(progress([...left, ...finished]), lessonQuiz('limits'))).toBeNull()
+    expect(getOpenAttempt(progress(left), lessonQuiz('edge'))).toBeNull()
+  })
+})
+
+describe('chapterProgress', () => {
+  it('counts a checked lesson as read', () => {
+    const events = [
+      ...buildReading('one', 2, 1),
+      ...buildReading('two', 1, 2),
+      ...buildFinished(lessonQuiz('three'), [true], 3),
+    ]
+    const counts = chapterProgress(progress(events), ['one', 'two', 'three', 'four'])
+    expect(counts).toEqual({ total: 4, read: 2, checked: 1 })
+  })
+})

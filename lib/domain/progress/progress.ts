@@ -1,0 +1,84 @@
+import { type Attempt, attempts, isSameQuiz, percent, score } from './attempt'
+import type { ProgressEvent, QuizRef } from './event'
+
+/** Everything that is shown about a learner, derived from the log. */
+export interface Progress {
+  readonly lessons: ReadonlyMap<string, LessonReading>
+  readonly attempts: readonly Attempt[]
+}
+
+export interface LessonReading {
+  readonly sections: readonly string[]
+  readonly reached: readonly string[]
+  /** The section reached last, to go on from. */
+  readonly lastSection: string | null
+  readonly lastEventAt: number
+}
+
+export type LessonStatus =
+  | { readonly type: 'not_started' }
+  | { readonly type: 'reading'; readonly reached: number; readonly total: number }
+  | { readonly type: 'read' }
+  | { readonly type: 'checked'; readonly best: number; readonly last: number }
+
+export interface QuizRecord {
+  /** Whole percent. */
+  readonly best: number
+  readonly last: number
+  readonly times: number
+}
+
+export function progress(events: readonly ProgressEvent[]): Progress {
+  const lessons = new Map<string, LessonReading>()
+  for (const event of events) {
+    if (event.type !== 'lesson_opened' && event.type !== 'section_reached') continue
+    lessons.set(event.lesson, nextReading(lessons.get(event.lesson), event))
+  }
+  return { lessons, attempts: attempts(events) }
+}
+
+type ReadingEvent = Extract<ProgressEvent, { type: 'lesson_opened' | 'section_reached' }>
+
+const unread: LessonReading = { sections: [], reached: [], lastSection: null, lastEventAt: 0 }
+
+function nextReading(reading: LessonReading = unread, event: ReadingEvent): LessonReading {
+  const lastEventAt = Math.max(reading.lastEventAt, event.at)
+  if (event.type === 'lesson_opened') return { ...reading, sections: event.sections, lastEventAt }
+  const reached = [...reading.reached, event.section]
+  return { ...reading, reached, lastSection: event.section, lastEventAt }
+}
+
+/** Checked by a finished quiz, else read when each of its sections was reached. */
+export function lessonStatus(progress: Progress, lesson: string): LessonStatus {
+  const record = getRecord(progress, { kind: 'lesson', slug: lesson })
+  if (record !== null) return { type: 'checked', best: record.best, last: record.last }
+  const reading = progress.lessons.get(lesson)
+  if (reading === undefined) return { type: 'not_started' }
+  const reached = reading.sections.filter((section) => reading.reached.includes(section)).length
+  const total = reading.sections.length
+  return total > 0 && reached === total ? { type: 'read' } : { type: 'reading', reached, total }
+}
+
+/** How the finished attempts at a quiz went, or null before the first. */
+export function getRecord({ attempts }: Progress, quiz: QuizRef): QuizRecord | null {
+  const percents = attempts
+    .filter((attempt) => attempt.finishedAt !== null && isSameQuiz(attempt.quiz, quiz))
+    .map((attempt) => percent(score(attempt)))
+  const last = percents.at(-1)
+  if (last === undefined) return null
+  return { best: Math.max(...percents), last, times: percents.length }
+}
+
+/** The attempt to go on with: the last one at this quiz, unless it is finished. */
+export function getOpenAttempt({ attempts }: Progress, quiz: QuizRef): Attempt | null {
+  const last = attempts.findLast((attempt) => isSameQuiz(attempt.quiz, quiz))
+  return last === undefined || last.finishedAt !== null ? null : last
+}
+
+/** How many of these lessons were read, and how many of those checked. */
+export function chapterProgress(progress: Progress, lessons: readonly string[]) {
+  const statuses = lessons.map((lesson) => lessonStatus(progress, lesson).type)
+  const checked = statuses.filter((type) => type === 'checked').length
+  const read = checked + statuses.filter((type) => type === 'read').length
+  return { total: lessons.length, read, checked }
+}

@@ -1,0 +1,99 @@
+import type { ItemAnswer } from '@/lib/domain/item/grade-item'
+import type { Item } from '@/lib/domain/item/item'
+
+/** An answer in the making; null where nothing is chosen yet. */
+export type Draft = ItemAnswer | null
+
+export type DraftEvent =
+  | { readonly type: 'choice_toggled'; readonly optionId: string }
+  | { readonly type: 'value_chosen'; readonly value: boolean }
+  | { readonly type: 'text_typed'; readonly text: string }
+  | { readonly type: 'option_moved'; readonly optionId: string; readonly by: -1 | 1 }
+  | { readonly type: 'pair_set'; readonly leftId: string; readonly rightId: string | null }
+
+/** The draft of an item as it is first presented. */
+export function emptyDraft(item: Item): Draft {
+  switch (item.type) {
+    case 'single':
+    case 'true_false':
+      return null
+    case 'multiple':
+      return { type: 'multiple', choices: [] }
+    case 'number':
+    case 'cloze':
+      return { type: item.type, text: '' }
+    case 'ordering':
+      return { type: 'ordering', order: item.options.map((option) => option.id) }
+    case 'matching':
+      return { type: 'matching', pairs: {} }
+  }
+}
+
+/** The draft after `event`; an event that does not fit the item changes nothing. */
+export function nextDraft(item: Item, draft: Draft, event: DraftEvent): Draft {
+  switch (event.type) {
+    case 'choice_toggled':
+      return toggled(item, draft, event.optionId)
+    case 'value_chosen':
+      return item.type === 'true_false' ? { type: 'true_false', value: event.value } : draft
+    case 'text_typed':
+      return item.type === 'number' || item.type === 'cloze'
+        ? { type: item.type, text: event.text }
+        : draft
+    case 'option_moved':
+      return draft?.type === 'ordering'
+        ? { type: 'ordering', order: moved(draft.order, event.optionId, event.by) }
+        : draft
+    case 'pair_set':
+      return paired(item, draft, event.leftId, event.rightId)
+  }
+}
+
+/** Whether there is enough to grade: something chosen or typed, every left matched. */
+export function isComplete(item: Item, draft: Draft): draft is ItemAnswer {
+  switch (draft?.type) {
+    case undefined:
+      return false
+    case 'multiple':
+      return draft.choices.length > 0
+    case 'number':
+    case 'cloze':
+      return draft.text.trim() !== ''
+    case 'matching':
+      return item.type === 'matching' && item.left.every(({ id }) => draft.pairs[id] !== undefined)
+    case 'single':
+    case 'true_false':
+    case 'ordering':
+      return true
+  }
+}
+
+function toggled(item: Item, draft: Draft, optionId: string): Draft {
+  if (item.type !== 'single' && item.type !== 'multiple') return draft
+  if (!item.options.some(({ id }) => id === optionId)) return draft
+  if (item.type === 'single') return { type: 'single', choice: optionId }
+  const choices = draft?.type === 'multiple' ? draft.choices : []
+  return {
+    type: 'multiple',
+    choices: choices.includes(optionId)
+      ? choices.filter((id) => id !== optionId)
+      : [...choices, optionId],
+  }
+}
+
+function moved(order: readonly string[], id: string, by: -1 | 1): readonly string[] {
+  const from = order.indexOf(id)
+  const to = from + by
+  if (from < 0 || to < 0 || to >= order.length) return order
+  const rest = order.filter((other) => other !== id)
+  return rest.toSpliced(to, 0, id)
+}
+
+function paired(item: Item, draft: Draft, leftId: string, rightId: string | null): Draft {
+  if (item.type !== 'matching' || draft?.type !== 'matching') return draft
+  if (!item.left.some(({ id }) => id === leftId)) return draft
+  const { [leftId]: _, ...others } = draft.pairs
+  if (rightId === null) return { type: 'matching', pairs: others }
+  if (!item.right.some(({ id }) => id === rightId)) return draft
+  return { type: 'matching', pairs: { ...others, [leftId]: rightId } }
+}

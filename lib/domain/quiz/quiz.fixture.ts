@@ -1,0 +1,78 @@
+import type {
+  ClozeItem,
+  MatchingItem,
+  MultipleItem,
+  NumberItem,
+  Option,
+  OrderingItem,
+  SingleItem,
+  TrueFalseItem,
+} from '@/lib/domain/item/item'
+import type { Quiz } from './quiz'
+
+const base = {
+  id: 'lambda-limits.which-service.memory',
+  lesson: 'lambda-limits',
+  anchor: 'memory',
+  factIds: ['limit-memory'],
+  origin: 'derived',
+  derivation: null,
+  stem: 'Which one?',
+  explanation: { text: 'Because.', correction: null, source: null },
+} as const
+
+export function buildOption(id: string): Option {
+  return { id, text: id.toUpperCase(), why: `Why ${id}.` }
+}
+
+export function buildSingle(overrides: Partial<SingleItem> = {}): SingleItem {
+  const options = ['s3', 'lambda', 'ec2'].map(buildOption)
+  return { ...base, type: 'single', options, answer: 'lambda', ...overrides }
+}
+
+export function buildMultiple(overrides: Partial<MultipleItem> = {}): MultipleItem {
+  const options = ['s3', 'lambda', 'ec2'].map(buildOption)
+  return { ...base, type: 'multiple', options, answer: ['lambda', 's3'], ...overrides }
+}
+
+export function buildTrueFalse(overrides: Partial<TrueFalseItem> = {}): TrueFalseItem {
+  return { ...base, type: 'true_false', answer: true, ...overrides }
+}
+
+export function buildNumber(overrides: Partial<NumberItem> = {}): NumberItem {
+  return { ...base, type: 'number', answer: { value: 15, unit: '분' }, ...overrides }
+}
+
+export function buildCloze(overrides: Partial<ClozeItem> = {}): ClozeItem {
+  return { ...base, type: 'cloze', answer: '콜드 스타트', accepted: ['cold start'], ...overrides }
+}
+
+export function buildOrdering(overrides: Partial<OrderingItem> = {}): OrderingItem {
+  const options = ['one', 'two', 'three'].map(buildOption)
+  return { ...base, type: 'ordering', options, answer: ['one', 'two', 'three'], ...overrides }
+}
+
+export function buildMatching(overrides: Partial<MatchingItem> = {}): MatchingItem {
+  return {
+    ...base,
+    type: 'matching',
+    left: ['dax', 'ttl'].map(buildOption),
+    right: ['cache', 'expiry'].map(buildOption),
+    answer: { dax: 'cache', ttl: 'expiry' },
+    ...overrides,
+  }
+}
+
+/** One item of every type, in this order: single, multiple, true_false, number, cloze, ordering, matching. */
+export function buildQuiz(overrides: Partial<Quiz> = {}): Quiz {
+  const items = [
+    buildSingle({ id: 'single' }),
+    buildMultiple({ id: 'multiple' }),
+    buildTrueFalse({ id: 'true_false' }),
+    buildNumber({ id: 'number' }),
+    buildCloze({ id: 'cloze' }),
+    buildOrdering({ id: 'ordering' }),
+    buildMatching({ id: 'matching' }),
+  ]
+  return { ref: { kind: 'lesson', slug: 'lambda-limits' }, items, ...overrides }
+}
