@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { contentReport } from '@/lib/content/content-report'
 import { projectRoot } from '@/lib/content/content-files'
+import { contentReport } from '@/lib/content/content-report'
 import { readLibrary } from '@/lib/content/library'
 import type { CommandIo } from './command'
 import { printProblems } from './print-problems'

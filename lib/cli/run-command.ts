@@ -61,5 +61,7 @@ function startsWith(args: readonly string[], name: string): boolean {
 /** Our own refusals, and those of Node's `parseArgs`. */
 function isBadUse(error: unknown): error is Error {
   if (error instanceof UsageError) return true
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  return (
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  )
 }

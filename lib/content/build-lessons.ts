@@ -60,11 +60,13 @@ export async function staleLessons(library: Library, root: string): Promise<Prob
 async function compare(library: Library, root: string) {
   const generated = locales.flatMap((locale) => {
     const { lessons, glossary } = library.shelves[locale]
-    return lessons.map((lesson): GeneratedLesson => ({
-      file: `content/lessons/${locale}/${lesson.slug}.mdx`,
-      note: `content/notes/${locale}/${lesson.slug}.md`,
-      text: lessonMdx(lesson, glossary),
-    }))
+    return lessons.map(
+      (lesson): GeneratedLesson => ({
+        file: `content/lessons/${locale}/${lesson.slug}.mdx`,
+        note: `content/notes/${locale}/${lesson.slug}.md`,
+        text: lessonMdx(lesson, glossary),
+      }),
+    )
   })
   const folders = locales.map((locale) => readFolder(root, `content/lessons/${locale}`, '.mdx'))
   const present = new Map((await Promise.all(folders)).flat().map(({ file, text }) => [file, text]))

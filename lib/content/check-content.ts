@@ -31,7 +31,13 @@ function missingNotes({ plan, shelves }: Library): Problem[] {
       locales.flatMap((locale) => {
         if (shelves[locale].notes.some((note) => note.slug === slug)) return []
         const file = `content/notes/${locale}/${slug}.md`
-        return [{ file, line: 1, message: 'found no readable note; expected one, as the course names it' }]
+        return [
+          {
+            file,
+            line: 1,
+            message: 'found no readable note; expected one, as the course names it',
+          },
+        ]
       }),
     )
 }
@@ -49,7 +55,13 @@ function danglingEmbeds({ shelves }: Library, locale: Locale): Problem[] {
   return shelves[locale].notes.flatMap(({ file, intro, sections }) =>
     [...intro, ...sections.flatMap(({ blocks }) => blocks)].flatMap((block: NoteBlock) =>
       block.type === 'diagram' || block.type === 'simulator'
-        ? [{ file, line: block.line, message: `found ${block.type} "${block.slug}"; expected one that exists` }]
+        ? [
+            {
+              file,
+              line: block.line,
+              message: `found ${block.type} "${block.slug}"; expected one that exists`,
+            },
+          ]
         : [],
     ),
   )

@@ -12,7 +12,11 @@ export interface ContentFile {
 export const projectRoot = process.cwd()
 
 /** The files of one folder with this ending, by name. A folder that does not exist is empty. */
-export async function readFolder(root: string, folder: string, ending: string): Promise<ContentFile[]> {
+export async function readFolder(
+  root: string,
+  folder: string,
+  ending: string,
+): Promise<ContentFile[]> {
   const names = await namesIn(path.join(root, folder))
   const wanted = names.filter((name) => name.endsWith(ending)).sort()
   return Promise.all(wanted.map((name) => readContentFile(root, `${folder}/${name}`)))

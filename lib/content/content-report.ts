@@ -67,9 +67,7 @@ function factsOfBlock(block: LessonBlock): string[] {
 }
 
 function factsOfItems(items: readonly LessonItem[]): string[] {
-  return items.flatMap((item) =>
-    item.type === 'fact' ? [item.fact.id] : factsOfItems(item.items),
-  )
+  return items.flatMap((item) => (item.type === 'fact' ? [item.fact.id] : factsOfItems(item.items)))
 }
 
 function countBy(names: readonly string[]): Record<string, number> {

@@ -13,7 +13,11 @@ export interface ReadNotes {
 }
 
 /** The notes of one language. Ids made from positions are refused here: learners' history hangs on ids. */
-export async function readNotes(root: string, plan: CoursePlan, locale: Locale): Promise<ReadNotes> {
+export async function readNotes(
+  root: string,
+  plan: CoursePlan,
+  locale: Locale,
+): Promise<ReadNotes> {
   const bySlug = new Map<string, Note>()
   const problems: Problem[] = []
   for (const { file, text } of await readFolder(root, `content/notes/${locale}`, '.md')) {

@@ -11,7 +11,7 @@ import {
   plainText,
 } from './lesson'
 import { createResolver, type Resolver } from './resolver'
-import { createTermLinker } from './term-links'
+import { createTermLinker, type TermLinker } from './term-links'
 
 export interface CompileContext {
   readonly locale: Locale
@@ -29,7 +29,10 @@ export interface CompiledLesson {
 /** Notes + facts → lesson. The same input gives the same lesson; a missing reference is a problem, not a throw. */
 export function compileLesson(note: Note, context: CompileContext): CompiledLesson {
   const { locale, facts, glossary } = context
-  const resolver = createResolver(note.file, locale, facts, createTermLinker(glossary))
+  const terms = createTermLinker(glossary)
+  const resolver = createResolver(note.file, locale, facts, terms.link)
+  const lessonBlocks = (blocks: readonly NoteBlock[]) =>
+    blocks.flatMap((block) => lessonBlock({ resolver, terms }, block))
   const lesson: Lesson = {
     locale,
     slug: note.slug,
@@ -38,22 +41,24 @@ export function compileLesson(note: Note, context: CompileContext): CompiledLess
     domains: note.domains,
     minutes: note.minutes,
     objectives: resolver.items(note.objectives),
-    intro: lessonBlocks(resolver, note.intro),
+    intro: lessonBlocks(note.intro),
     sections: note.sections.map(({ id, title, blocks }) => ({
       id,
       title,
-      blocks: lessonBlocks(resolver, blocks),
+      blocks: lessonBlocks(blocks),
     })),
     recap: resolver.items(note.recap),
   }
   return { lesson, problems: resolver.problems }
 }
 
-function lessonBlocks(resolver: Resolver, blocks: readonly NoteBlock[]): LessonBlock[] {
-  return blocks.flatMap((block) => lessonBlock(resolver, block))
+interface Compiler {
+  readonly resolver: Resolver
+  readonly terms: TermLinker
 }
 
-function lessonBlock(resolver: Resolver, block: NoteBlock): LessonBlock[] {
+function lessonBlock(compiler: Compiler, block: NoteBlock): LessonBlock[] {
+  const { resolver } = compiler
   switch (block.type) {
     case 'paragraph':
       return [{ type: 'paragraph', text: resolver.prose(block.text, block.line) }]
@@ -62,7 +67,7 @@ function lessonBlock(resolver: Resolver, block: NoteBlock): LessonBlock[] {
     case 'bullets':
       return [{ type: 'bullets', items: resolver.items(block.items) }]
     case 'term':
-      return lessonTerm(resolver, block)
+      return lessonTerm(compiler, block)
     case 'comparison':
       return [lessonComparison(resolver, block)]
     case 'steps':
@@ -97,7 +102,13 @@ function lessonBlock(resolver: Resolver, block: NoteBlock): LessonBlock[] {
         },
       ]
     case 'example':
-      return [{ type: 'example', title: block.title, blocks: lessonBlocks(resolver, block.blocks) }]
+      return [
+        {
+          type: 'example',
+          title: block.title,
+          blocks: block.blocks.flatMap((inside) => lessonBlock(compiler, inside)),
+        },
+      ]
     case 'diagram':
     case 'simulator':
       return [{ type: block.type, slug: block.slug }]
@@ -112,13 +123,14 @@ function lessonBlock(resolver: Resolver, block: NoteBlock): LessonBlock[] {
   }
 }
 
-function lessonTerm(resolver: Resolver, term: NoteTerm): LessonBlock[] {
+function lessonTerm({ resolver, terms }: Compiler, term: NoteTerm): LessonBlock[] {
+  terms.explained(term.slug)
   const { type, slug, name, english, definition } = term
   if (definition.type === 'text') {
     const text = resolver.text(definition.text, definition.line)
     return [{ type, slug, name, english, definition: text, fact: null }]
   }
-  const fact = resolver.fact(definition.factId, definition.line)
+  const fact = resolver.definition(definition.factId, definition.line)
   return fact ? [{ type, slug, name, english, definition: fact.text, fact }] : []
 }
 

@@ -8,6 +8,10 @@ import { foundExpected, type Problem } from '../notes/problem'
 import type { LessonFact, LessonInline, LessonItem, LessonText } from './lesson'
 import type { TermLinker } from './term-links'
 
+type LinkTerms = TermLinker['link']
+
+const unlinked: LinkTerms = (text) => text
+
 /** Turns the references of one note into what they refer to, and remembers those that lead nowhere. */
 export interface Resolver {
   readonly problems: Problem[]
@@ -16,6 +20,8 @@ export interface Resolver {
   readonly prose: (text: NoteText, line: number) => LessonText
   /** Null after the missing fact was reported. */
   readonly fact: (factId: string, line: number) => LessonFact | null
+  /** Like `fact`, for the definition of a term: a glossary must not explain itself in circles. */
+  readonly definition: (factId: string, line: number) => LessonFact | null
   readonly items: (items: readonly NoteItem[]) => LessonItem[]
   /** Reports a fact that does not exist; for references that show nothing. */
   readonly mention: (factId: string, line: number) => void
@@ -25,7 +31,7 @@ export function createResolver(
   file: string,
   locale: Locale,
   facts: Facts,
-  linkTerms: TermLinker,
+  linkTerms: LinkTerms,
 ): Resolver {
   const problems: Problem[] = []
   const pulled = new Map<string, number>()
@@ -53,15 +59,17 @@ export function createResolver(
     })
   }
 
-  function fact(factId: string, line: number): LessonFact | null {
+  function pull(factId: string, line: number, link: LinkTerms): LessonFact | null {
     const known = knownFact(factId, line)
     if (!known) return null
     const before = pulled.get(factId)
     if (before !== undefined)
       report(line, `[[${factId}]] again`, `it once (it is on line ${before})`)
     pulled.set(factId, line)
-    return lessonFact(known, locale, linkTerms)
+    return lessonFact(known, locale, link)
   }
+
+  const fact = (factId: string, line: number) => pull(factId, line, linkTerms)
 
   function items(source: readonly NoteItem[]): LessonItem[] {
     return source.flatMap((item): LessonItem[] => {
@@ -74,11 +82,12 @@ export function createResolver(
   }
 
   const prose = (source: NoteText, line: number) => linkTerms(text(source, line))
-  return { problems, text, prose, fact, items, mention: knownFact }
+  const definition = (factId: string, line: number) => pull(factId, line, unlinked)
+  return { problems, text, prose, fact, definition, items, mention: knownFact }
 }
 
 /** A fact as a lesson in this language states it, its figures marked. */
-export function lessonFact(fact: Fact, locale: Locale, linkTerms: TermLinker): LessonFact {
+export function lessonFact(fact: Fact, locale: Locale, linkTerms: LinkTerms): LessonFact {
   return {
     id: fact.id,
     short: fact.short[locale],

@@ -1,7 +1,11 @@
 import type { GlossaryTerm, LessonInline, LessonText } from './lesson'
 
 /** Finds the first use of each glossary term, text by text in reading order. */
-export type TermLinker = (text: LessonText) => LessonText
+export interface TermLinker {
+  readonly link: (text: LessonText) => LessonText
+  /** The lesson has just explained this term itself: later uses need no link. */
+  readonly explained: (slug: string) => void
+}
 
 interface Candidate {
   readonly slug: string
@@ -53,8 +57,11 @@ export function createTermLinker(terms: readonly GlossaryTerm[]): TermLinker {
     return result
   }
 
-  return (text) =>
-    text.flatMap((inline) => (inline.type === 'text' ? linked(inline.value) : [inline]))
+  return {
+    link: (text) =>
+      text.flatMap((inline) => (inline.type === 'text' ? linked(inline.value) : [inline])),
+    explained: (slug) => used.add(slug),
+  }
 }
 
 function startOf(text: string, at: number): string {
