@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { projectRoot } from '@/lib/content/content-files'
+import { runProgram } from './run-program'
+
+const sources = ['app', 'components', 'content', 'lib', 'public']
+const mark = '.next/built-from'
+
+/** Builds the site unless the last build was made of the same files. False when the build failed. */
+export async function buildSite(): Promise<boolean> {
+  const wanted = await fingerprint()
+  if ((await readIfThere(mark)) === wanted) {
+    console.log('The site is built and up to date.')
+    return true
+  }
+  console.log('Building the site…')
+  const { status } = await runProgram('next', ['build'], { env: { NODE_ENV: 'production' } })
+  if (status !== 0) return false
+  await writeFile(path.join(projectRoot, mark), wanted)
+  return true
+}
+
+/** One hash over every file that the build reads. */
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256')
+  const top = await readdir(projectRoot, { withFileTypes: true })
+  const files = top
+    .filter((entry) => entry.isFile() && /\.(json|mjs|ts|tsx)$/.test(entry.name))
+    .map(({ name }) => name)
+    .filter((name) => name !== 'next-env.d.ts')
+  for (const source of sources) {
+    const names = await readdir(path.join(projectRoot, source), {
+      recursive: true,
+      withFileTypes: true,
+    })
+    for (const entry of names) {
+      if (!entry.isFile()) continue
+      files.push(path.relative(projectRoot, path.join(entry.parentPath ?? entry.path, entry.name)))
+    }
+  }
+  for (const file of files.sort()) {
+    hash.update(file).update(await readFile(path.join(projectRoot, file)))
+  }
+  return hash.digest('hex')
+}
+
+async function readIfThere(file: string): Promise<string | null> {
+  try {
+    return await readFile(path.join(projectRoot, file), 'utf8')
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { readEnv } from './env'
+
+describe('readEnv', () => {
+  it('has a default for everything', () => {
+    expect(readEnv({})).toMatchObject({ port: 3000, host: '127.0.0.1', databaseUrl: null })
+  })
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readEnv({ PORT: '' }).port).toBe(3000)
+  })
+
+  it.each(['abc', '-1', '70000', '3000.5', '0x10', ' 80'])(
+    'refuses PORT=%s and says what to do',
+    (PORT) => {
+      expect(() => readEnv({ PORT })).toThrow(
+        `PORT must be a whole number from 0 to 65535, such as PORT=3000; it is "${PORT}".`,
+      )
+    },
+  )
+
+  it('refuses a database that is not PostgreSQL', () => {
+    expect(() => readEnv({ DATABASE_URL: 'mysql://x' })).toThrow('must start with postgres://')
+  })
+})
