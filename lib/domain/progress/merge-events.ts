@@ -2,7 +2,7 @@ import type { ProgressEvent } from './event'
 
 /**
  * The union of two logs by event id, in order of time. Where both tell of the same event the earlier
- * telling stands, so that tabs agree whichever merges first.
+ * telling stands, so that tabs agree whichever merges first. Gives `ours` itself if it has it all.
  */
 export function mergeEvents(
   ours: readonly ProgressEvent[],
@@ -14,7 +14,9 @@ export function mergeEvents(
     const known = byId.get(event.id)
     if (known === undefined || comesBefore(event, known)) byId.set(event.id, event)
   }
-  return [...byId.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+  const merged = [...byId.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+  const same = merged.length === ours.length && merged.every((event, i) => event === ours[i])
+  return same ? ours : merged
 }
 
 function comesBefore(a: ProgressEvent, b: ProgressEvent): boolean {

@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { lessonStatus } from '@/lib/domain/progress/progress'
+import { buildQuiz, buildSingle } from '@/lib/domain/quiz/quiz.fixture'
+import { createProgressStore, type ProgressStore, selectProgress } from './progress-store'
+import { createQuizStore, type QuizStore } from './quiz-store'
+
+const quiz = buildQuiz({ items: ['one', 'two'].map((id) => buildSingle({ id, factIds: [id] })) })
+
+let progress: ProgressStore
+let clock = 0
+let seeds = 0
+
+beforeEach(() => {
+  clock = 0
+  seeds = 0
+  progress = createProgressStore({ change: async () => null, entries: async () => null })
+})
+
+function openQuiz(attemptId: string | null = null): QuizStore {
+  const tick = () => ++clock
+  const store = createQuizStore(quiz, progress, tick, () => `seed-${++seeds}`)
+  store.getState().begin(attemptId)
+  return store
+}
+
+function answer(store: QuizStore, optionId: string): void {
+  const { send } = store.getState()
+  send({ type: 'choice_toggled', optionId })
+  send({ type: 'submitted' })
+}
+
+const logged = () => progress.getState().events.map(({ type }) => type)
+
+describe('quiz store', () => {
+  it('begins an attempt once, however often it is asked to', () => {
+    const store = openQuiz()
+    store.getState().begin(null)
+    expect(logged()).toEqual(['attempt_started'])
+    expect(store.getState().state?.plan).toMatchObject({ seed: 'seed-1', id: 'seed-2' })
+  })
+
+  it('logs answers, not drafts', () => {
+    const store = openQuiz()
+    store.getState().send({ type: 'choice_toggled', optionId: 's3' })
+    answer(store, 'lambda')
+    store.getState().send({ type: 'submitted' })
+    expect(logged()).toEqual(['attempt_started', 'item_answered'])
+  })
+
+  it('[QZ14] comes back to the same items in the same order after a reload', () => {
+    const before = openQuiz()
+    answer(before, 's3')
+    const after = openQuiz()
+    expect(after.getState()).toMatchObject({ resumed: true, state: { phase: 'answered' } })
+    expect(after.getState().state?.plan).toEqual(before.getState().state?.plan)
+    expect(after.getState().state?.results).toEqual(before.getState().state?.results)
+    expect(logged()).toEqual(['attempt_started', 'item_answered'])
+  })
+
+  it('starts over with another seed, and forgets that it was resumed', () => {
+    answer(openQuiz(), 's3')
+    const store = openQuiz()
+    store.getState().restart()
+    expect(store.getState()).toMatchObject({ resumed: false, state: { results: [] } })
+    expect(store.getState().state?.plan).toMatchObject({ seed: 'seed-3', id: 'seed-4' })
+    expect(openQuiz().getState().state?.plan.id).toBe('seed-4')
+  })
+
+  it('finishes, and shows a finished attempt again when it is named', () => {
+    const store = openQuiz()
+    for (const choice of ['lambda', 's3']) {
+      answer(store, choice)
+      store.getState().send({ type: 'continued' })
+    }
+    expect(logged()).toContain('attempt_finished')
+    const status = lessonStatus(selectProgress(progress.getState()), 'lambda-limits')
+    expect(status).toEqual({ type: 'checked', best: 50, last: 50 })
+    expect(openQuiz('seed-2').getState().state?.phase).toBe('finished')
+    expect(openQuiz('of another quiz').getState().state?.phase).toBe('presenting')
+  })
+})
