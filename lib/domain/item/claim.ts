@@ -1,0 +1,22 @@
+import type { Locale } from '@/lib/shared/locale'
+import type { Fact } from '../fact/fact'
+import { mentionsNotes, sentencesOf } from './sentence'
+
+const longest: Record<Locale, number> = { ko: 130, en: 240 }
+
+/** What a fact claims, short enough for a question: the whole statement, or its first sentence. */
+export function trueClaim(fact: Fact, locale: Locale): string {
+  const statement = fact.statement[locale]
+  const [first = ''] = sentencesOf(statement)
+  return statement.length <= longest[locale] && !mentionsNotes(statement) ? statement : first
+}
+
+/** Whether a claim is understood without the page that it stands on. */
+export function standsAlone(claim: string): boolean {
+  return (
+    !mentionsNotes(claim) &&
+    !/^(?:그래서|따라서|이 |이때|예를 들어|원어|다만|반대로|For example|So |But |It |They |This |Here )|\bhere means\b/.test(
+      claim,
+    )
+  )
+}

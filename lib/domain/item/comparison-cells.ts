@@ -1,0 +1,51 @@
+import type { Facts } from '../fact/fact'
+import type { LessonComparison, LessonText } from '../lesson/lesson'
+import { plainText } from '../lesson/lesson'
+import { bareText, says } from './sentence'
+
+/** One cell of a comparison with the column it belongs to. */
+export interface Cell {
+  readonly row: string
+  readonly label: string
+  readonly column: string
+  readonly columnName: string
+  readonly text: string
+  readonly source: LessonText
+}
+
+/**
+ * The cells of each row that can be asked: every cell says something else, names no column, and
+ * rests on no doubtful fact. Rows where that fails are left out.
+ */
+export function askableRows(
+  comparison: LessonComparison,
+  facts: Facts,
+): readonly (readonly Cell[])[] {
+  const columns = comparison.columns.slice(1)
+  return comparison.rows.flatMap(({ key, label, cells }) => {
+    const row = cells.flatMap((source, index): Cell[] => {
+      const column = columns[index]
+      if (!column) return []
+      const text = plainText(source).trim()
+      return [{ row: key, label, column: column.key, columnName: column.name, text, source }]
+    })
+    return isAskable(row, facts) ? [row] : []
+  })
+}
+
+function isAskable(row: readonly Cell[], facts: Facts): boolean {
+  if (row.length < 2) return false
+  const names = row.map(({ columnName }) => columnName)
+  return row.every(
+    (cell, index) =>
+      bareText(cell.text) !== '' &&
+      names.every((name) => !says(cell.text, name)) &&
+      factIdsIn(cell).every((id) => facts.get(id)?.doubt === null) &&
+      row.every((other, place) => place === index || !says(other.text, cell.text)),
+  )
+}
+
+/** The facts whose figures a cell shows. */
+export function factIdsIn({ source }: Cell): readonly string[] {
+  return [...new Set(source.flatMap((inline) => (inline.type === 'figure' ? [inline.factId] : [])))]
+}

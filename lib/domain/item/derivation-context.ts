@@ -1,0 +1,9 @@
+import type { Facts } from '../fact/fact'
+import type { Lesson } from '../lesson/lesson'
+
+/** What derivation sees besides the lesson itself: all facts, and the course in the lesson's language. */
+export interface DerivationContext {
+  readonly facts: Facts
+  /** In the order of the course; wrong options are drawn from lessons near by. */
+  readonly lessons: readonly Lesson[]
+}

@@ -1,0 +1,50 @@
+import { getChoseong } from 'es-hangul'
+import type { Locale } from '@/lib/shared/locale'
+import { derivedItem } from './derived-item'
+import type { Item } from './item'
+import { gapMark } from './number-gap'
+import type { TaughtTerm, Teaching } from './teaching'
+import { explainTerm, factIdsOfTerm } from './term-explanation'
+import { namelessDefinition, termSpellings } from './term-words'
+
+/** One item for each term: its definition, and the name to be typed. */
+export function deriveTermCloze(teaching: Teaching): readonly Item[] {
+  return teaching.terms.flatMap((term) => {
+    const definition = namelessDefinition(term)
+    return definition === null ? [] : [termCloze(teaching, term, definition)]
+  })
+}
+
+function termCloze(teaching: Teaching, term: TaughtTerm, definition: string): Item {
+  const { locale } = teaching
+  const answer = shortName(term.name)
+  return {
+    ...derivedItem(teaching, {
+      derivation: 'term-cloze',
+      key: term.slug,
+      anchor: term.anchor,
+      factIds: factIdsOfTerm(term),
+      stem: ask(definition, hint(answer, locale), locale),
+      explanation: explainTerm(teaching, term),
+    }),
+    type: 'cloze',
+    answer,
+    accepted: termSpellings(term).filter((spelling) => spelling !== answer),
+  }
+}
+
+function ask(definition: string, clue: string, locale: Locale): string {
+  return locale === 'ko'
+    ? `빈칸에 들어갈 용어를 쓰십시오(${clue}). ${gapMark}: ${definition}`
+    : `Type the term that fills the gap (${clue}). ${gapMark}: ${definition}`
+}
+
+/** Enough to settle which of two names for one thing is meant. */
+function hint(answer: string, locale: Locale): string {
+  if (locale === 'en') return `begins with ${answer.charAt(0)}`
+  return /[가-힣]/.test(answer) ? `첫소리 ${getChoseong(answer)}` : `${answer.charAt(0)}…`
+}
+
+function shortName(name: string): string {
+  return name.replace(/\s*\([^)]*\)/, '')
+}

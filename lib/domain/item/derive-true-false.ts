@@ -1,0 +1,96 @@
+import { type Localized, locales } from '@/lib/shared/locale'
+import type { Fact } from '../fact/fact'
+import { standsAlone, trueClaim } from './claim'
+import { derivedItem } from './derived-item'
+import { explainFact, misconceptionOf } from './explanation'
+import type { Explanation, Item } from './item'
+import { mutatedClaim } from './mutated-claim'
+import { numberGaps } from './number-gap'
+import { placed } from './stem'
+import type { TaughtFact, Teaching } from './teaching'
+
+const words: Localized<{
+  ask: (claim: string) => string
+  yes: string
+  mutated: (shown: string, right: string) => string
+  misconception: string
+}> = {
+  ko: {
+    ask: (claim) => `다음 설명이 맞습니까? “${claim}”`,
+    yes: '맞는 설명입니다.',
+    mutated: (shown, right) => `문제에 적힌 값: ${shown}, 맞는 값: ${right}.`,
+    misconception: '널리 퍼진 오해이며 틀린 설명입니다.',
+  },
+  en: {
+    ask: (claim) => `True or false? “${claim}”`,
+    yes: 'This is true.',
+    mutated: (shown, right) => `The question says ${shown}; the right value is ${right}.`,
+    misconception: 'This is a common misconception, and false.',
+  },
+}
+
+/**
+ * One item for a fact: false where notes spread a misconception or where a figure can be changed,
+ * true otherwise.
+ */
+export function deriveTrueFalse(teaching: Teaching): readonly Item[] {
+  return teaching.facts.flatMap(
+    (taught) =>
+      misconception(teaching, taught) ?? mutated(teaching, taught) ?? plain(teaching, taught),
+  )
+}
+
+function misconception(teaching: Teaching, { fact, anchor }: TaughtFact): Item[] | null {
+  const { locale } = teaching
+  const claim = misconceptionOf(fact, locale)
+  if (claim === null) return null
+  const explanation = explainFact(fact, locale, words[locale].misconception)
+  return [item(teaching, fact, anchor, { key: 'notes', claim, answer: false, explanation })]
+}
+
+function mutated(teaching: Teaching, { fact, anchor }: TaughtFact): Item[] | null {
+  const { locale } = teaching
+  for (const gap of numberGaps(fact, locale)) {
+    const wrong = mutatedClaim(teaching.index, fact, gap, locale)
+    if (wrong === null) continue
+    const { claim, shown, right } = wrong
+    const explanation = explainFact(fact, locale, words[locale].mutated(shown, right))
+    return [item(teaching, fact, anchor, { key: gap.figure, claim, answer: false, explanation })]
+  }
+  return null
+}
+
+function plain(teaching: Teaching, { fact, anchor }: TaughtFact): Item[] {
+  const { locale } = teaching
+  if (!locales.every((each) => standsAlone(trueClaim(fact, each)))) return []
+  const explanation = explainFact(fact, locale, words[locale].yes)
+  const claim = trueClaim(fact, locale)
+  return [item(teaching, fact, anchor, { key: 'statement', claim, answer: true, explanation })]
+}
+
+interface Claim {
+  readonly key: string
+  readonly claim: string
+  readonly answer: boolean
+  readonly explanation: Explanation
+}
+
+function item(
+  teaching: Teaching,
+  fact: Fact,
+  anchor: string,
+  { key, claim, answer, explanation }: Claim,
+): Item {
+  return {
+    ...derivedItem(teaching, {
+      derivation: 'true-false',
+      key: `${fact.id}.${key}`,
+      anchor,
+      factIds: [fact.id],
+      stem: words[teaching.locale].ask(placed(teaching, claim)),
+      explanation,
+    }),
+    type: 'true_false',
+    answer,
+  }
+}

@@ -1,0 +1,110 @@
+import type { Localized } from '@/lib/shared/locale'
+import type { Fact } from '../fact/fact'
+import { plainText } from '../lesson/lesson'
+import { derivedItem } from './derived-item'
+import { explainFact } from './explanation'
+import type { Explanation, Item } from './item'
+import { type OptionDraft, optionId, shuffledOptions } from './option'
+import { bareText, says, sentencesOf } from './sentence'
+import type { Teaching } from './teaching'
+
+const words: Localized<{
+  ask: (situation: string) => string
+  right: (why: string) => string
+  otherCue: (situation: string) => string
+  about: (sentence: string) => string
+  instead: (choice: string, why: string) => string
+}> = {
+  ko: {
+    ask: (situation) => `이 상황에 무엇을 고르겠습니까? “${situation}”`,
+    right: (why) => `맞습니다. ${why}`,
+    otherCue: (situation) => `이 상황에는 맞지 않습니다. 이럴 때 고릅니다: “${situation}”`,
+    about: (sentence) => `이 상황에는 맞지 않습니다. ${sentence}`,
+    instead: (choice, why) => `여기서 고를 것: ${choice}. ${why}`,
+  },
+  en: {
+    ask: (situation) => `What would you choose here? “${situation}”`,
+    right: (why) => `Right. ${why}`,
+    otherCue: (situation) => `Not here. Choose it for this: “${situation}”`,
+    about: (sentence) => `It does not fit here. ${sentence}`,
+    instead: (choice, why) => `The choice here is ${choice}. ${why}`,
+  },
+}
+
+type Cue = Teaching['cues'][number]
+
+/** One item for each exam cue: the situation, the choice, and what its author says it is confused with. */
+export function deriveWhichService(teaching: Teaching): readonly Item[] {
+  return teaching.cues.flatMap((cue) => whichService(teaching, cue))
+}
+
+function whichService(teaching: Teaching, cue: Cue): Item[] {
+  const facts = cue.factIds.flatMap((id) => teaching.allFacts.get(id) ?? [])
+  const situation = plainText(cue.situation)
+  const wrong = cue.notChoices.filter((other) => !overlaps(other, cue.choice))
+  if (facts.some(({ doubt }) => doubt !== null)) return []
+  if (wrong.length < 2 || says(situation, cue.choice)) return []
+  const say = words[teaching.locale]
+  const explanation = explain(teaching, cue, situation, facts)
+  const item = derivedItem(teaching, {
+    derivation: 'which-service',
+    key: cue.key,
+    anchor: cue.anchor,
+    factIds: facts.map(({ id }) => id),
+    stem: say.ask(situation),
+    explanation,
+  })
+  const drafts: OptionDraft[] = [
+    { key: 'choice', text: cue.choice, why: say.right(explanation.text) },
+    ...wrong.map((text) => ({
+      // By its place in the author's list, which rewording and translation leave as it is.
+      key: `not-${cue.notChoices.indexOf(text)}`,
+      text,
+      why: whyNot(teaching, cue, text, explanation.text),
+    })),
+  ]
+  const options = shuffledOptions(item.id, drafts)
+  return [{ ...item, type: 'single', options, answer: optionId(item.id, 'choice') }]
+}
+
+/** Whether choosing one is also choosing the other. */
+function overlaps(a: string, b: string): boolean {
+  return says(a, b) || says(b, a)
+}
+
+function explain(
+  { locale }: Teaching,
+  { choice }: Cue,
+  situation: string,
+  facts: readonly Fact[],
+): Explanation {
+  const [first, ...rest] = facts
+  if (!first) return { text: `${situation} → ${choice}`, correction: null, source: null }
+  const explanation = explainFact(first, locale)
+  return {
+    ...explanation,
+    text: [first, ...rest].map(({ statement }) => statement[locale]).join(' '),
+  }
+}
+
+/** What the wrong choice would be right for, if the course says so anywhere. */
+function whyNot(
+  { locale, index, allFacts }: Teaching,
+  cue: Cue,
+  text: string,
+  why: string,
+): string {
+  const say = words[locale]
+  const other = index.cues.find(
+    ({ key, choice }) => key !== cue.key && bareText(choice) === bareText(text),
+  )
+  if (other) return say.otherCue(plainText(other.situation))
+  const about = [...allFacts.values()].find(
+    ({ id, doubt, statement }) =>
+      doubt === null &&
+      index.homeOf.has(id) &&
+      bareText(statement[locale]).startsWith(bareText(text)),
+  )
+  if (about) return say.about(sentencesOf(about.statement[locale])[0] ?? '')
+  return say.instead(cue.choice, why)
+}

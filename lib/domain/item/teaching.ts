@@ -1,0 +1,85 @@
+import type { Locale } from '@/lib/shared/locale'
+import type { Fact, Facts } from '../fact/fact'
+import type { Lesson, LessonComparison, LessonCue, LessonTerm } from '../lesson/lesson'
+import { plainText } from '../lesson/lesson'
+import { type CourseIndex, courseIndex } from './course-index'
+import type { DerivationContext } from './derivation-context'
+import { blocksOf, factsOf } from './lesson-blocks'
+
+/** What one lesson teaches that can be asked, each thing with the section to read it in. */
+export interface Teaching {
+  readonly locale: Locale
+  readonly slug: string
+  readonly title: string
+  readonly facts: readonly TaughtFact[]
+  readonly terms: readonly TaughtTerm[]
+  readonly comparisons: readonly (LessonComparison & { readonly anchor: string })[]
+  readonly sequences: readonly Sequence[]
+  readonly cues: readonly (LessonCue & { readonly anchor: string })[]
+  readonly sections: ReadonlyMap<string, string>
+  readonly allFacts: Facts
+  readonly index: CourseIndex
+}
+
+export interface TaughtFact {
+  readonly fact: Fact
+  readonly anchor: string
+}
+
+export interface TaughtTerm extends LessonTerm {
+  readonly anchor: string
+}
+
+/** Steps or a flow: things that have one order. */
+export interface Sequence {
+  readonly id: string
+  readonly kind: 'steps' | 'flow'
+  readonly caption: string
+  readonly parts: readonly string[]
+  readonly anchor: string
+}
+
+/** Reads a lesson for derivation. Doubtful facts are left out; a fact is asked in the first lesson that states it. */
+export function teachingOf(lesson: Lesson, context: DerivationContext): Teaching {
+  const index = courseIndex(context)
+  const blocks = blocksOf(lesson)
+  return {
+    locale: lesson.locale,
+    slug: lesson.slug,
+    title: lesson.title,
+    facts: taughtFacts(lesson, context.facts, index),
+    terms: blocks.flatMap(({ block, anchor }) =>
+      block.type === 'term' && isSure(block, context.facts) ? [{ ...block, anchor }] : [],
+    ),
+    comparisons: blocks.flatMap(({ block, anchor }) =>
+      block.type === 'comparison' ? [{ ...block, anchor }] : [],
+    ),
+    sequences: blocks.flatMap(({ block, anchor }): Sequence[] => {
+      if (block.type === 'flow') {
+        const { id, caption, stations } = block
+        return [{ id, kind: 'flow', caption, parts: stations, anchor }]
+      }
+      if (block.type !== 'steps') return []
+      const { id, caption, steps } = block
+      return [{ id, kind: 'steps', caption, parts: steps.map(plainText), anchor }]
+    }),
+    cues: blocks.flatMap(({ block, anchor }) =>
+      block.type === 'cues' ? block.cues.map((cue) => ({ ...cue, anchor })) : [],
+    ),
+    sections: new Map(lesson.sections.map(({ id, title }) => [id, title])),
+    allFacts: context.facts,
+    index,
+  }
+}
+
+function taughtFacts(lesson: Lesson, facts: Facts, index: CourseIndex): TaughtFact[] {
+  const home = factsOf(lesson).filter(({ fact }) => index.homeOf.get(fact.id) === lesson.slug)
+  return home.flatMap(({ fact: { id }, anchor }) => {
+    const fact = facts.get(id)
+    return fact && fact.doubt === null ? [{ fact, anchor }] : []
+  })
+}
+
+function isSure({ fact }: LessonTerm, facts: Facts): boolean {
+  return fact === null || facts.get(fact.id)?.doubt === null
+}
