@@ -1,5 +1,6 @@
 import type { MDXComponents } from 'mdx/types'
+import { registry } from '@/components/mdx/registry'
 
 export function useMDXComponents(): MDXComponents {
-  return {}
+  return registry
 }

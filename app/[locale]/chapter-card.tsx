@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link'
+import type { CourseChapter } from '@/lib/domain/lesson/course'
+
+/** One chapter on the contents page of the home. */
+export function ChapterCard({
+  chapter,
+  number,
+}: {
+  readonly chapter: CourseChapter
+  readonly number: number
+}) {
+  const t = useTranslations('common')
+  const minutes = chapter.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0)
+
+  return (
+    <li className="group relative grid grid-cols-[2.5rem_minmax(0,1fr)] items-baseline gap-x-3 border-b border-line py-5 sm:grid-cols-[4rem_minmax(0,1fr)_16rem]">
+      <span aria-hidden className="numeral text-3xl text-accent sm:text-4xl">
+        {number}
+      </span>
+      <div>
+        <h3 className="text-lg">
+          <Link
+            href={`/course#${chapter.slug}`}
+            prefetch={false}
+            className="after:absolute after:inset-0 group-hover:text-accent"
+          >
+            {chapter.title}
+          </Link>
+        </h3>
+        <p className="text-sm text-ink-soft">
+          {t('lessons', { count: chapter.lessons.length })} · {t('minutes', { minutes })}
+        </p>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { LessonContents } from '@/components/lesson/lesson-contents'
+import { LessonHeader } from '@/components/lesson/lesson-header'
+import { LessonKeys } from '@/components/lesson/lesson-keys'
+import { LessonPager } from '@/components/lesson/lesson-pager'
+import { getCourse } from '@/lib/content/course'
+import { getLesson, getLessonBody } from '@/lib/content/lessons'
+import { defaultLocale } from '@/lib/shared/locale'
+import { pageMetadata } from '../../page-metadata'
+import { requireLocale } from '../../require-locale'
+import { lessonPlace } from './lesson-place'
+
+export async function generateStaticParams() {
+  const { chapters } = await getCourse(defaultLocale)
+  return chapters.flatMap((chapter) => chapter.lessons.map(({ slug }) => ({ slug })))
+}
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/[locale]/lessons/[slug]'>): Promise<Metadata> {
+  const locale = await requireLocale(params)
+  const { slug } = await params
+  const lesson = await getLesson(locale, slug)
+  if (!lesson) return {}
+  return pageMetadata(locale, `/lessons/${slug}`, {
+    title: lesson.title,
+    description: lesson.summary,
+  })
+}
+
+export default async function LessonPage({ params }: PageProps<'/[locale]/lessons/[slug]'>) {
+  const locale = await requireLocale(params)
+  const { slug } = await params
+  const [lesson, course] = await Promise.all([getLesson(locale, slug), getCourse(locale)])
+  const place = lessonPlace(course, slug)
+  if (!lesson || !place) notFound()
+  const [Body, t] = await Promise.all([getLessonBody(locale, slug), getTranslations('lesson')])
+  const entries = [
+    ...lesson.sections.map(({ id, title }) => ({ id, title })),
+    ...(lesson.recap.length > 0 ? [{ id: 'recap', title: t('recap') }] : []),
+    { id: 'check', title: t('check.title') },
+  ]
+
+  return (
+    <article className="lesson-page">
+      <LessonContents title={t('contents.title')} entries={entries}>
+        <LessonKeys
+          open={t('contents.keys')}
+          words={{
+            title: t('keys.title'),
+            next: t('keys.next'),
+            previous: t('keys.previous'),
+            help: t('keys.help'),
+            escape: t('keys.escape'),
+            note: t('keys.note'),
+            close: t('keys.close'),
+          }}
+        />
+      </LessonContents>
+      <div className="lesson">
+        <LessonHeader number={place.number} chapter={place.chapter} lesson={lesson} status={null} />
+        <div className="lesson-body">
+          <Body />
+        </div>
+        <LessonPager previous={place.previous} next={place.next} />
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,37 @@
+import { PenLine } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { FactStatus } from '@/lib/domain/fact/fact'
+
+/** The red pen: what common notes claim, struck through, and what changed. */
+export function Correction({
+  status,
+  claim,
+  changed,
+}: {
+  readonly status: FactStatus
+  readonly claim: string
+  readonly changed: string | null
+}) {
+  const t = useTranslations('lesson.correction')
+
+  return (
+    <div className="correction">
+      <p className="flex items-center gap-1.5 font-bold text-correction">
+        <PenLine aria-hidden className="size-3.5 shrink-0" />
+        {t('label')}
+      </p>
+      <p>
+        {t.rich('claim', {
+          text: claim,
+          verdict: t(status),
+          claim: (chunks) => <s className="struck">‘{chunks}’</s>,
+        })}
+      </p>
+      {changed && (
+        <p>
+          <span className="font-bold text-correction">{t('changed')}</span> {changed}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+
+/** How a note came to be open: by passing over the word, or by asking for it. */
+type Note = 'closed' | 'peeked' | 'pinned'
+
+/**
+ * A word with a note: in the margin beside it on a wide screen, under its line on a phone.
+ * Hover and keyboard focus peek; a tap or Enter pins it; Escape closes.
+ */
+export function TermButton({
+  id,
+  word,
+  children,
+}: {
+  readonly id: string
+  readonly word: ReactNode
+  readonly children: ReactNode
+}) {
+  const [note, setNote] = useState<Note>('closed')
+  const open = note !== 'closed'
+  const peek = () => setNote((now) => (now === 'closed' ? 'peeked' : now))
+  const look = () => setNote((now) => (now === 'peeked' ? 'closed' : now))
+
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setNote('closed')
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside is the control; this only hears its keys and the pointer leaving both
+    <span
+      className="term"
+      onKeyDown={closeOnEscape}
+      onPointerEnter={(event) => event.pointerType === 'mouse' && peek()}
+      onPointerLeave={(event) => event.pointerType === 'mouse' && look()}
+    >
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={id}
+        onFocus={(event) => event.currentTarget.matches(':focus-visible') && peek()}
+        onBlur={look}
+        onClick={() => setNote(note === 'pinned' ? 'closed' : 'pinned')}
+        className="term-button"
+      >
+        {word}
+      </button>
+      <span id={id} role="note" data-open={open} className="term-note">
+        {children}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '@/lib/shared/locale'
+import { ThemeScript } from './theme-script'
+
+/** The bare page: its language and its theme, before anything is drawn on it. */
+export function Document({
+  locale,
+  children,
+}: {
+  readonly locale: Locale
+  readonly children: ReactNode
+}) {
+  return (
+    <html lang={locale} suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+      </head>
+      <body className="flex min-h-dvh flex-col">{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link'
+import { LanguageSwitch } from './language-switch'
+import { Mark } from './mark'
+import { NavLinks } from './nav-links'
+import { ThemeControl } from './theme-control'
+
+export function SiteHeader() {
+  const t = useTranslations('common')
+  const locale = useLocale()
+
+  return (
+    <header className="border-b border-line print:hidden">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-5 lg:px-8">
+        <Link href="/" className="flex min-h-14 items-center gap-2.5 font-bold">
+          <Mark className="size-7" />
+          {t('name')}
+        </Link>
+        <nav
+          aria-label={t('nav.label')}
+          className="max-sm:order-last max-sm:-mx-5 max-sm:grow max-sm:basis-full max-sm:border-t max-sm:border-line max-sm:px-2"
+        >
+          <NavLinks
+            links={[
+              { href: '/', name: t('nav.home') },
+              { href: '/course', name: t('nav.course') },
+              { href: '/glossary', name: t('nav.glossary') },
+            ]}
+          />
+        </nav>
+        <div className="-mr-3 ml-auto flex items-center">
+          <LanguageSwitch
+            to={locale === 'ko' ? 'en' : 'ko'}
+            name={t('language.switchTo')}
+            label={t('language.label')}
+          />
+          <ThemeControl
+            label={t('theme.label')}
+            names={{
+              system: t('theme.system'),
+              light: t('theme.light'),
+              dark: t('theme.dark'),
+            }}
+          />
+        </div>
+      </div>
+    </header>
+  )
+}
