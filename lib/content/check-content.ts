@@ -1,4 +1,5 @@
 import 'server-only'
+import { taughtFacts } from '@/lib/domain/lesson/taught-facts'
 import type { NoteBlock } from '@/lib/domain/notes/note'
 import { twinProblems } from '@/lib/domain/notes/note-twin'
 import type { Problem } from '@/lib/domain/notes/problem'
@@ -17,6 +18,7 @@ export async function checkContent(root: string): Promise<readonly Problem[]> {
     ...missingNotes(library),
     ...locales.flatMap((locale) => twins(library, locale)),
     ...locales.flatMap((locale) => danglingEmbeds(library, locale)),
+    ...untaughtFacts(library),
     ...unknownSections(library),
   ]
   // A lesson made from wrong notes is wrong anyway: say what is wrong with the notes first.
@@ -65,6 +67,20 @@ function danglingEmbeds({ shelves }: Library, locale: Locale): Problem[] {
         : [],
     ),
   )
+}
+
+/** What the raw notes teach, the course teaches too; what they leave out it may leave out. */
+function untaughtFacts({ plan, facts, shelves }: Library): Problem[] {
+  return locales.flatMap((locale) => {
+    const taught = new Set(shelves[locale].lessons.flatMap(taughtFacts))
+    return [...facts.values()]
+      .filter(({ id, inNotes }) => inNotes && !taught.has(id))
+      .map(({ id, section }) => ({
+        file: `content/notes/${locale}/${plan.sections[section] ?? 'unknown'}.md`,
+        line: 1,
+        message: `found no [[${id}]]; expected it, as section ${section} of the raw notes teaches it`,
+      }))
+  })
 }
 
 function unknownSections({ plan }: Library): Problem[] {

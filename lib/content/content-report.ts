@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Lesson, LessonBlock, LessonItem } from '@/lib/domain/lesson/lesson'
+import { taughtFacts } from '@/lib/domain/lesson/taught-facts'
 import type { Localized } from '@/lib/shared/locale'
 import { itemBank } from './items'
 import type { Library } from './library'
@@ -25,7 +25,7 @@ export interface ContentReport {
 export function contentReport(library: Library): ContentReport {
   const { facts, shelves } = library
   const ids = [...facts.keys()]
-  const taught = new Set(shelves.ko.lessons.flatMap(factsOfLesson))
+  const taught = new Set(shelves.ko.lessons.flatMap(taughtFacts))
   const bank = itemBank(library, 'ko')
   const items = [...bank.values()].flat()
   const english = [...itemBank(library, 'en').values()].flat()
@@ -52,22 +52,6 @@ export function contentReport(library: Library): ContentReport {
     diagrams: 0,
     simulators: 0,
   }
-}
-
-/** The facts that a lesson states in full. */
-function factsOfLesson({ objectives, intro, sections, recap }: Lesson): string[] {
-  const blocks = [...intro, ...sections.flatMap((section) => section.blocks)]
-  return [...factsOfItems(objectives), ...blocks.flatMap(factsOfBlock), ...factsOfItems(recap)]
-}
-
-function factsOfBlock(block: LessonBlock): string[] {
-  if (block.type === 'bullets') return factsOfItems(block.items)
-  if (block.type === 'term') return block.fact ? [block.fact.id] : []
-  return block.type === 'example' ? block.blocks.flatMap(factsOfBlock) : []
-}
-
-function factsOfItems(items: readonly LessonItem[]): string[] {
-  return items.flatMap((item) => (item.type === 'fact' ? [item.fact.id] : factsOfItems(item.items)))
 }
 
 function countBy(names: readonly string[]): Record<string, number> {

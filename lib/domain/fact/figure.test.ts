@@ -32,7 +32,10 @@ describe('unitOfFigure', () => {
 describe('figureText', () => {
   it.each([
     ['max_memory_mb', 10240, '10,240MB', '10,240 MB'],
-    ['max_timeout_s', 900, '900초', '900 seconds'],
+    ['max_timeout_s', 900, '15분', '15 minutes'],
+    ['max_lifetime_s', 28800, '8시간', '8 hours'],
+    ['odd_s', 601, '601초', '601 seconds'],
+    ['default_timeout_s', 3, '3초', '3 seconds'],
     ['replication_seconds', 1, '1초', '1 second'],
     ['startup_ms', 1, '1ms', '1 ms'],
     ['sla_percent', 99.99, '99.99%', '99.99%'],

@@ -36,12 +36,21 @@ export function unitOfFigure(key: string): Unit {
   return found.at(-1) ?? 'count'
 }
 
-/** A figure as the language writes it: `10,240MB` in Korean, `10,240 MB` in English. */
+/** A figure as the language writes it: `10,240MB` in Korean, `10,240 MB` in English; 900 s are 15 minutes. */
 export function figureText(key: string, value: Figure, locale: Locale): string {
   if (typeof value === 'boolean') return String(value)
   const unit = unitOfFigure(key)
   const list = Array.isArray(value) ? value : [value]
   return list
-    .map((one) => (typeof one === 'number' ? quantityText(one, unit, locale) : one))
+    .map((one) => (typeof one === 'number' ? roundQuantityText(one, unit, locale) : one))
     .join(', ')
+}
+
+/** Whole hours and minutes read better than hundreds of seconds. */
+function roundQuantityText(value: number, unit: Unit, locale: Locale): string {
+  if (unit !== 'second' || value < 120) return quantityText(value, unit, locale)
+  if (value % 3600 === 0) return quantityText(value / 3600, 'hour', locale)
+  return value % 60 === 0
+    ? quantityText(value / 60, 'minute', locale)
+    : quantityText(value, unit, locale)
 }

@@ -1,8 +1,8 @@
+import type { Facts } from '@/lib/domain/fact/fact'
+import type { Note, NoteBlock, NoteComparison, NoteTerm } from '@/lib/domain/notes/note'
+import type { Problem } from '@/lib/domain/notes/problem'
 import { unreachable } from '@/lib/shared/assert'
 import type { Locale } from '@/lib/shared/locale'
-import type { Facts } from '../fact/fact'
-import type { Note, NoteBlock, NoteComparison, NoteTerm } from '../notes/note'
-import type { Problem } from '../notes/problem'
 import {
   type GlossaryTerm,
   type Lesson,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ExamDomain } from '../notes/note'
+import type { ExamDomain } from '@/lib/domain/notes/note'
 
 const localized = z.strictObject({ ko: z.string().min(1), en: z.string().min(1) })
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)

@@ -1,9 +1,9 @@
+import type { Facts } from '@/lib/domain/fact/fact'
+import { figureText } from '@/lib/domain/fact/figure'
+import type { Note, NoteBlock, NoteTerm } from '@/lib/domain/notes/note'
+import { noteWords } from '@/lib/domain/notes/note-text'
+import { foundExpected, type Problem } from '@/lib/domain/notes/problem'
 import type { Locale } from '@/lib/shared/locale'
-import type { Facts } from '../fact/fact'
-import { figureText } from '../fact/figure'
-import type { Note, NoteBlock, NoteTerm } from '../notes/note'
-import { noteWords } from '../notes/note-text'
-import { foundExpected, type Problem } from '../notes/problem'
 import type { GlossaryTerm } from './lesson'
 
 export interface Glossary {

@@ -1,7 +1,7 @@
 import type { ListItem, Root, RootContent } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { mdxToMarkdown } from 'mdast-util-mdx'
-import { toMarkdown } from 'mdast-util-to-markdown'
+import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
 import { unreachable } from '@/lib/shared/assert'
 import {
   type GlossaryTerm,
@@ -18,6 +18,12 @@ interface Writer {
   readonly slug: string
   readonly terms: ReadonlyMap<string, GlossaryTerm>
 }
+
+// The MDX serialiser leaves a line alone that MDX then takes for code.
+const unsafe: Unsafe[] = [
+  { atBreak: true, character: 'e', after: 'xport ' },
+  { atBreak: true, character: 'i', after: 'mport ' },
+]
 
 /** The lesson as MDX, made of Markdown and the components of `components/mdx/registry.tsx`. Same lesson, same bytes. */
 export function lessonMdx(lesson: Lesson, glossary: readonly GlossaryTerm[]): string {
@@ -46,7 +52,7 @@ export function lessonMdx(lesson: Lesson, glossary: readonly GlossaryTerm[]): st
       ...(hasCheck ? [] : [component('Check', { lesson: lesson.slug })]),
     ],
   }
-  return toMarkdown(root, { extensions: [gfmToMarkdown(), mdxToMarkdown()], bullet: '-' })
+  return toMarkdown(root, { extensions: [gfmToMarkdown(), mdxToMarkdown()], unsafe, bullet: '-' })
 }
 
 function listed(name: string, items: readonly LessonItem[], writer: Writer): RootContent[] {

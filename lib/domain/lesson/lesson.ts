@@ -1,6 +1,6 @@
+import type { FactStatus } from '@/lib/domain/fact/fact'
+import type { ExamDomain } from '@/lib/domain/notes/note'
 import type { Locale } from '@/lib/shared/locale'
-import type { FactStatus } from '../fact/fact'
-import type { ExamDomain } from '../notes/note'
 
 /**
  * A compiled lesson: its note with every fact, figure and term resolved. It is what the MDX is

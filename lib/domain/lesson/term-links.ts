@@ -17,6 +17,8 @@ interface Candidate {
 const particle =
   /^(?:은|는|이|가|을|를|와|과|의|에|로|으로|도|만|까지|부터|마다|보다|처럼|라는|란|이란|이라|인|입니다|이며|이고|하|합|한|할|된|되|됩)(?![가-힣]{5})/
 const letter = /[\p{L}\p{N}]/u
+// What stands before a name when it is only the end of another: Lambda@Edge, pre-warmed.
+const partOfWord = /[\p{L}\p{N}@_/.-]/u
 const hangul = /[가-힣]/
 
 /**
@@ -41,16 +43,18 @@ export function createTermLinker(terms: readonly GlossaryTerm[]): TermLinker {
     const result: LessonInline[] = []
     let end = 0
     for (let at = 0; at < value.length - 1; at++) {
-      if (at > 0 && letter.test(value[at - 1] ?? '')) continue
-      const found = byStart
-        .get(startOf(value, at))
-        ?.find((candidate) => !used.has(candidate.slug) && standsAt(value, at, candidate))
+      if (at > 0 && partOfWord.test(value[at - 1] ?? '')) continue
+      const candidates = byStart.get(startOf(value, at)) ?? []
+      const found = candidates.find((candidate) => standsAt(value, at, candidate))
       if (!found) continue
-      used.add(found.slug)
       const after = at + found.name.length
-      if (at > end) result.push({ type: 'text', value: value.slice(end, at) })
-      result.push({ type: 'term', value: value.slice(at, after), slug: found.slug })
-      end = after
+      if (!used.has(found.slug)) {
+        used.add(found.slug)
+        if (at > end) result.push({ type: 'text', value: value.slice(end, at) })
+        result.push({ type: 'term', value: value.slice(at, after), slug: found.slug })
+        end = after
+      }
+      // A name that was linked before still hides the shorter names inside it.
       at = after - 1
     }
     if (end < value.length) result.push({ type: 'text', value: value.slice(end) })

@@ -1,0 +1,101 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { buildLessons } from './build-lessons'
+import { checkContent } from './check-content'
+import { readLibrary } from './library'
+
+// A copy of the real content, broken in one place at a time.
+describe('checkContent', () => {
+  let root: string
+  beforeEach(async () => {
+    root = await mkdtemp(path.join(os.tmpdir(), 'content-'))
+    await cp('content', path.join(root, 'content'), { recursive: true })
+  })
+  afterEach(() => rm(root, { recursive: true }))
+
+  async function edit(file: string, change: (text: string) => string): Promise<void> {
+    const target = path.join(root, file)
+    const before = await readFile(target, 'utf8')
+    const after = change(before)
+    if (after === before) throw new Error(`Nothing was changed in ${file}`)
+    await writeFile(target, after)
+  }
+
+  const messages = async () =>
+    (await checkContent(root)).map(({ file, line, message }) => `${file}:${line} ${message}`)
+
+  const note = 'content/notes/en/lambda-limits.md'
+
+  it('finds nothing wrong with the course as it is', async () => {
+    expect(await messages()).toEqual([])
+  })
+
+  it('finds a lesson that was edited by hand', async () => {
+    await edit('content/lessons/ko/lambda-limits.mdx', (text) => `${text}\n손으로 고친 줄\n`)
+    expect(await messages()).toEqual([
+      'content/lessons/ko/lambda-limits.mdx:1 found a lesson older than content/notes/ko/lambda-limits.md or its facts; run "npm run cli -- content build"',
+    ])
+  })
+
+  it('finds a lesson older than a fact, and building mends it', async () => {
+    await edit('content/facts/lambda-limits.yaml', (text) => text.replace('10,240MB', '10,241MB'))
+    expect((await messages()).some((line) => line.includes('found a lesson older than'))).toBe(true)
+    const { written } = await buildLessons(await readLibrary(root), root)
+    expect(written).toContain('content/lessons/ko/lambda-limits.mdx')
+    expect(await messages()).toEqual([])
+  })
+
+  it('finds a reference to no fact', async () => {
+    await edit(note, (text) => text.replace('[[limit-layers]]', '[[limit-lairs]]'))
+    expect(await messages()).toContainEqual(
+      expect.stringMatching(/en\/lambda-limits\.md:\d+ found \[\[limit-lairs\]\]/),
+    )
+  })
+
+  it('finds a note whose twin is gone', async () => {
+    await rm(path.join(root, note))
+    expect(await messages()).toContain(
+      `${note}:1 found no readable note; expected one, as the course names it`,
+    )
+  })
+
+  it('finds a language that teaches a fact less', async () => {
+    await edit(note, (text) => text.replace(/^- \[\[limit-layers\]\]\n/m, ''))
+    expect(await messages()).toContainEqual(expect.stringContaining('[[limit-layers]] as in'))
+  })
+
+  it('finds what the raw notes teach and the course does not', async () => {
+    for (const locale of ['ko', 'en']) {
+      await edit(`content/notes/${locale}/lambda-limits.md`, (text) =>
+        text.replace(/^- \[\[limit-tmp\]\]\n/m, ''),
+      )
+    }
+    expect(await messages()).toContainEqual(
+      expect.stringContaining('found no [[limit-tmp]]; expected it, as section 2.7'),
+    )
+  })
+
+  it.each([
+    ['source', /\n {2}source:\n {4}title: .*\n {4}url: .*/],
+    ['checked', /\n {2}checked: .*/],
+  ])('finds a fact without its %s', async (field, lines) => {
+    await edit('content/facts/lambda-limits.yaml', (text) => text.replace(lines, ''))
+    expect(await messages()).toContainEqual(
+      expect.stringMatching(new RegExp(`content/facts/lambda-limits\\.yaml:1 ${field}: `)),
+    )
+  })
+
+  it('finds an id that two facts share', async () => {
+    await edit('content/facts/lambda-limits.yaml', (text) =>
+      text.replace('id: limit-two-kinds', 'id: limit-per-region'),
+    )
+    expect(await messages()).toContainEqual(expect.stringContaining('"limit-per-region" again'))
+  })
+
+  it('finds a diagram that does not exist', async () => {
+    await edit(note, (text) => `${text}\n::diagram{#no-such}\n`)
+    expect(await messages()).toContainEqual(expect.stringContaining('found diagram "no-such"'))
+  })
+})
