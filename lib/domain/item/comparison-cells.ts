@@ -33,13 +33,23 @@ export function askableRows(
   })
 }
 
+// Remarks on one column are seldom untrue of the others.
+const remark = /^(?:notes?|remarks?|caveats?)$/
+
+/** Whether a cell says the name of a column, at once or word by word: `뷰어가 보낸 요청` is of `뷰어 요청`. */
+function namesColumn(text: string, name: string): boolean {
+  const words = name.split(/\s+/).filter((word) => bareText(word).length > 1)
+  return says(text, name) || (words.length > 1 && words.every((word) => says(text, word)))
+}
+
 function isAskable(row: readonly Cell[], facts: Facts): boolean {
   if (row.length < 2) return false
   const names = row.map(({ columnName }) => columnName)
   return row.every(
     (cell, index) =>
       bareText(cell.text) !== '' &&
-      names.every((name) => !says(cell.text, name)) &&
+      !remark.test(cell.row) &&
+      names.every((name) => !namesColumn(cell.text, name)) &&
       factIdsIn(cell).every((id) => facts.get(id)?.doubt === null) &&
       row.every((other, place) => place === index || !says(other.text, cell.text)),
   )

@@ -1,9 +1,11 @@
-import type { Fact } from '../fact/fact'
+import type { Fact, Facts } from '../fact/fact'
 import type { Unit } from '../fact/unit'
-import type { Lesson, LessonCue, LessonTerm } from '../lesson/lesson'
+import { type Lesson, type LessonCue, type LessonTerm, plainText } from '../lesson/lesson'
 import type { DerivationContext } from './derivation-context'
 import { blocksOf, factsOf } from './lesson-blocks'
+import { isAsked } from './number-gap'
 import { equalAmounts, figureAmounts, writtenQuantities } from './quantity-in-text'
+import { bareText, mentionsNotes, says, sentencesOf } from './sentence'
 
 /** The course looked up by what derivation asks of it. */
 export interface CourseIndex {
@@ -13,6 +15,10 @@ export interface CourseIndex {
   readonly figures: readonly FigureUse[]
   readonly terms: readonly CourseTerm[]
   readonly cues: readonly LessonCue[]
+  /** Facts that exam cues and terms ask about. */
+  readonly asked: ReadonlySet<string>
+  /** One sentence on a thing, by its bare name: a term's definition, or a fact that begins with it. */
+  readonly meanings: ReadonlyMap<string, string>
 }
 
 /** A figure of the course, as a possible wrong option elsewhere. */
@@ -47,20 +53,54 @@ function buildIndex({ facts, lessons }: DerivationContext): CourseIndex {
       if (!homeOf.has(fact.id)) homeOf.set(fact.id, lesson.slug)
     }
   }
+  const terms = lessons.flatMap(termsIn)
+  const cues = lessons.flatMap((lesson) =>
+    blocksOf(lesson).flatMap(({ block }) => (block.type === 'cues' ? block.cues : [])),
+  )
   return {
     homeOf,
     orderOf: new Map(lessons.map(({ slug }, order) => [slug, order])),
     figures: [...facts.values()].filter(({ doubt }) => doubt === null).flatMap(figureUses),
-    terms: lessons.flatMap(termsIn),
-    cues: lessons.flatMap((lesson) =>
-      blocksOf(lesson).flatMap(({ block }) => (block.type === 'cues' ? block.cues : [])),
-    ),
+    terms,
+    cues,
+    asked: new Set([
+      ...cues.flatMap(({ factIds }) => factIds),
+      ...terms.flatMap(({ term }) => (term.fact ? [term.fact.id] : [])),
+    ]),
+    meanings: meaningsOf(terms, lessons, facts),
   }
+}
+
+function meaningsOf(
+  terms: readonly CourseTerm[],
+  lessons: readonly Lesson[],
+  facts: Facts,
+): ReadonlyMap<string, string> {
+  const meanings = new Map<string, string>()
+  const add = (name: string, text: string) => {
+    const [first = ''] = sentencesOf(text)
+    if (!meanings.has(bareText(name)) && !mentionsNotes(first)) meanings.set(bareText(name), first)
+  }
+  for (const { term } of terms) {
+    const definition = plainText(term.definition)
+    add(term.name, says(definition, term.name) ? definition : `${term.name}: ${definition}`)
+  }
+  for (const { fact } of lessons.flatMap(factsOf)) {
+    const text = plainText(fact.text)
+    const subject =
+      /^(.{2,40}?)(?:은|는)\s|^(?:An?\s|The\s)?([A-Z].{1,40}?)\s(?:is|are|can|lets|keeps|runs|stores|uses)\s/.exec(
+        text,
+      )
+    const name = subject?.[1] ?? subject?.[2]
+    if (name !== undefined && facts.get(fact.id)?.doubt === null) add(name, text)
+  }
+  return meanings
 }
 
 function figureUses(fact: Fact): FigureUse[] {
   const written = writtenQuantities(fact.statement.ko)
   return figureAmounts(fact).flatMap((amount) => {
+    if (!isAsked(amount.figure)) return []
     const found = written.find((quantity) => equalAmounts(amount, quantity))
     return found ? [{ fact, value: found.value, unit: found.unit, counter: found.unitText }] : []
   })

@@ -6,4 +6,6 @@ export interface DerivationContext {
   readonly facts: Facts
   /** In the order of the course; wrong options are drawn from lessons near by. */
   readonly lessons: readonly Lesson[]
+  /** The course in the other language: an item that only one of them yields is left out. */
+  readonly twins?: readonly Lesson[]
 }

@@ -30,6 +30,16 @@ const derivers: Record<Derivation, (teaching: Teaching) => readonly Item[]> = {
 
 /** Every item that a compiled lesson yields; the same lesson and course give the same items. See RULES.md. */
 export function deriveItems(lesson: Lesson, context: DerivationContext): readonly Item[] {
+  const items = itemsOf(lesson, context)
+  const twin = context.twins?.find(({ slug }) => slug === lesson.slug)
+  if (!context.twins || !twin) return items
+  const shared = new Set(
+    itemsOf(twin, { facts: context.facts, lessons: context.twins }).map(({ id }) => id),
+  )
+  return items.filter(({ id }) => shared.has(id))
+}
+
+function itemsOf(lesson: Lesson, context: DerivationContext): readonly Item[] {
   const teaching = teachingOf(lesson, context)
   return Object.values(derivers).flatMap((derive) => derive(teaching))
 }

@@ -7,6 +7,7 @@ import { type NumberDistractor, numberDistractors } from './number-distractors'
 import { fillGap, gapMark, type NumberGap, numberGaps } from './number-gap'
 import { type OptionDraft, optionId, shuffledOptions } from './option'
 import { writtenLike } from './quantity-style'
+import { sentencesOf } from './sentence'
 import { placed } from './stem'
 import type { TaughtFact, Teaching } from './teaching'
 
@@ -17,6 +18,7 @@ const words: Localized<{
   notes: (right: string) => string
   wrong: (right: string, size: string) => string
   times: (ratio: number) => string
+  part: (ratio: number) => string
   greater: string
   smaller: string
 }> = {
@@ -26,7 +28,8 @@ const words: Localized<{
     elsewhere: (short, sentence) => `‘${short}’에 나오는 값입니다. ${sentence}`,
     notes: (right) => `널리 퍼진 노트에 적힌 값이지만 틀렸습니다. 맞는 값은 ${right}입니다.`,
     wrong: (right, size) => `맞는 값은 ${right}이고, 이 값은 ${size}.`,
-    times: (ratio) => (ratio > 1 ? `그 ${ratio}배입니다` : `그 ${1 / ratio}분의 1입니다`),
+    times: (ratio) => `그 ${ratio}배입니다`,
+    part: (ratio) => `그 ${ratio}분의 1입니다`,
     greater: '그보다 큽니다',
     smaller: '그보다 작습니다',
   },
@@ -36,7 +39,8 @@ const words: Localized<{
     elsewhere: (short, sentence) => `That value belongs to “${short}”. ${sentence}`,
     notes: (right) => `Common notes give this value, but it is wrong. The right value is ${right}.`,
     wrong: (right, size) => `The right value is ${right}; this one is ${size}.`,
-    times: (ratio) => (ratio > 1 ? `${ratio} times that` : `1/${1 / ratio} of that`),
+    times: (ratio) => `${ratio} times that`,
+    part: (ratio) => `1/${ratio} of that`,
     greater: 'greater',
     smaller: 'smaller',
   },
@@ -91,15 +95,23 @@ function wrongOption(
   return { ...draft, why: say.wrong(right, sizeBeside(written.value, value, say)) }
 }
 
-/** The part of the other fact that holds the value, so that the reader learns where it belongs. */
+/** The sentence of the other fact that holds the value, so that the reader learns where it belongs. */
 function elsewhere(fact: Fact, locale: Locale, value: number): string {
   const holding = numberGaps(fact, locale).find(({ written }) => written.value === value)
-  return words[locale].elsewhere(fact.short[locale], holding?.text ?? fact.statement[locale])
+  const sentence = sentencesOf(holding?.text ?? fact.statement[locale]).at(-1) ?? ''
+  return words[locale].elsewhere(fact.short[locale], sentence)
 }
 
 function sizeBeside(key: number, value: number, say: (typeof words)['ko']): string {
-  const ratio = Number((value / key).toPrecision(9))
-  const whole = Number.isInteger(ratio) || Number.isInteger(Number((1 / ratio).toPrecision(9)))
-  if (whole && ratio <= 10 && ratio >= 0.1) return say.times(ratio)
+  const ratio = wholeRatio(value, key)
+  if (ratio !== null) return say.times(ratio)
+  const part = wholeRatio(key, value)
+  if (part !== null) return say.part(part)
   return value > key ? say.greater : say.smaller
+}
+
+/** How many times the one holds the other, where that is a small whole number. */
+function wholeRatio(a: number, b: number): number | null {
+  const ratio = Number((a / b).toPrecision(9))
+  return Number.isInteger(ratio) && ratio > 1 && ratio <= 10 ? ratio : null
 }

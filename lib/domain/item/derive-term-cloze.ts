@@ -41,8 +41,10 @@ function ask(definition: string, clue: string, locale: Locale): string {
 
 /** Enough to settle which of two names for one thing is meant. */
 function hint(answer: string, locale: Locale): string {
-  if (locale === 'en') return `begins with ${answer.charAt(0)}`
-  return /[가-힣]/.test(answer) ? `첫소리 ${getChoseong(answer)}` : `${answer.charAt(0)}…`
+  if (locale === 'en') return `begins with “${answer.charAt(0)}”`
+  if (!/[가-힣]/.test(answer)) return `영문, 첫 글자 ${answer.charAt(0)}`
+  const initials = answer.replaceAll(/[가-힣]+/g, (word) => getChoseong(word))
+  return `첫소리 ${initials}`
 }
 
 function shortName(name: string): string {

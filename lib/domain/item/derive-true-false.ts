@@ -1,4 +1,5 @@
 import { type Localized, locales } from '@/lib/shared/locale'
+import { seededRandom } from '@/lib/shared/random'
 import type { Fact } from '../fact/fact'
 import { standsAlone, trueClaim } from './claim'
 import { derivedItem } from './derived-item'
@@ -6,23 +7,26 @@ import { explainFact, misconceptionOf } from './explanation'
 import type { Explanation, Item } from './item'
 import { mutatedClaim } from './mutated-claim'
 import { numberGaps } from './number-gap'
-import { placed } from './stem'
+import { namesSubject } from './stem'
 import type { TaughtFact, Teaching } from './teaching'
 
 const words: Localized<{
   ask: (claim: string) => string
+  under: (title: string, stem: string) => string
   yes: string
   mutated: (shown: string, right: string) => string
   misconception: string
 }> = {
   ko: {
     ask: (claim) => `다음 설명이 맞습니까? “${claim}”`,
+    under: (title, stem) => `${title}: ${stem}`,
     yes: '맞는 설명입니다.',
     mutated: (shown, right) => `문제에 적힌 값: ${shown}, 맞는 값: ${right}.`,
     misconception: '널리 퍼진 오해이며 틀린 설명입니다.',
   },
   en: {
     ask: (claim) => `True or false? “${claim}”`,
+    under: (title, stem) => `${title}: ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`,
     yes: 'This is true.',
     mutated: (shown, right) => `The question says ${shown}; the right value is ${right}.`,
     misconception: 'This is a common misconception, and false.',
@@ -31,13 +35,21 @@ const words: Localized<{
 
 /**
  * One item for a fact: false where notes spread a misconception or where a figure can be changed,
- * true otherwise.
+ * true for some figures and for what no other kind of item asks.
  */
 export function deriveTrueFalse(teaching: Teaching): readonly Item[] {
-  return teaching.facts.flatMap(
-    (taught) =>
-      misconception(teaching, taught) ?? mutated(teaching, taught) ?? plain(teaching, taught),
-  )
+  return teaching.facts.flatMap((taught) => {
+    const wrong = misconception(teaching, taught)
+    if (wrong) return wrong
+    const changed = mutated(teaching, taught)
+    if (changed) return keepsFigure(taught.fact) ? plain(teaching, taught) : changed
+    return teaching.index.asked.has(taught.fact.id) ? [] : plain(teaching, taught)
+  })
+}
+
+/** One in three figures is shown as it is, or every number would be a wrong one. */
+function keepsFigure({ id }: Fact): boolean {
+  return seededRandom(`true-false ${id}`)() < 1 / 3
 }
 
 function misconception(teaching: Teaching, { fact, anchor }: TaughtFact): Item[] | null {
@@ -81,13 +93,15 @@ function item(
   anchor: string,
   { key, claim, answer, explanation }: Claim,
 ): Item {
+  const say = words[teaching.locale]
+  const stem = say.ask(claim)
   return {
     ...derivedItem(teaching, {
       derivation: 'true-false',
       key: `${fact.id}.${key}`,
       anchor,
       factIds: [fact.id],
-      stem: words[teaching.locale].ask(placed(teaching, claim)),
+      stem: namesSubject(teaching, claim) ? stem : say.under(teaching.title, stem),
       explanation,
     }),
     type: 'true_false',

@@ -87,24 +87,13 @@ function explain(
   }
 }
 
-/** What the wrong choice would be right for, if the course says so anywhere. */
-function whyNot(
-  { locale, index, allFacts }: Teaching,
-  cue: Cue,
-  text: string,
-  why: string,
-): string {
+/** What the wrong choice would be right for, if the course says so anywhere; else what to choose instead. */
+function whyNot({ locale, index }: Teaching, cue: Cue, text: string, why: string): string {
   const say = words[locale]
-  const other = index.cues.find(
-    ({ key, choice }) => key !== cue.key && bareText(choice) === bareText(text),
-  )
+  const name = bareText(text)
+  const other = index.cues.find(({ key, choice }) => key !== cue.key && bareText(choice) === name)
   if (other) return say.otherCue(plainText(other.situation))
-  const about = [...allFacts.values()].find(
-    ({ id, doubt, statement }) =>
-      doubt === null &&
-      index.homeOf.has(id) &&
-      bareText(statement[locale]).startsWith(bareText(text)),
-  )
-  if (about) return say.about(sentencesOf(about.statement[locale])[0] ?? '')
-  return say.instead(cue.choice, why)
+  const meaning = index.meanings.get(name)
+  if (meaning !== undefined) return say.about(meaning)
+  return say.instead(cue.choice, sentencesOf(why)[0] ?? '')
 }

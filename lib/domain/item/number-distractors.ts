@@ -89,6 +89,7 @@ function fromOtherFacts(fact: Fact, gap: NumberGap, index: CourseIndex): NumberD
     .filter((use) => use.fact.id !== fact.id && use.unit === unit && index.homeOf.has(use.fact.id))
     .filter((use) => unit !== 'count' || use.counter === own?.unitText)
     .filter((use) => use.value > 0 && Math.abs(Math.log(use.value / key)) <= Math.log(reach(unit)))
+    .filter((use) => unit !== 'percent' || use.value >= 99 === key >= 99)
     .map((use) => ({ use, rank: rank(use.fact), distance: Math.abs(Math.log(use.value / key)) }))
     .sort((a, b) => a.rank - b.rank || a.distance - b.distance)
     .map(({ use }) => ({ value: use.value, origin: { type: 'fact', fact: use.fact } }))
@@ -96,6 +97,7 @@ function fromOtherFacts(fact: Fact, gap: NumberGap, index: CourseIndex): NumberD
 
 /** How many times greater or smaller a figure may be and still be believed. */
 function reach(unit: Unit): number {
+  if (unit === 'percent') return 3
   return unit === 'count' || unit === 'usd' ? 10 : 40
 }
 
@@ -126,7 +128,7 @@ function nearBy({ written, bound }: NumberGap, random: Random): NumberDistractor
 
 function stepsFor(unit: Unit, key: number): readonly number[] {
   if (unit === 'percent' && key >= 99) return nines
-  if (unit === 'usd') return [key / 10, key / 5, key / 2, key * 2, key * 5, key * 10]
+  if (unit === 'usd') return [key / 4, key / 2, key * 2, key * 3, key * 5]
   if (['byte', 'kb', 'kib', 'mb', 'gb', 'tb'].includes(unit)) return sizesAround(key)
   return ladders[unit] ?? countsAround(key)
 }

@@ -29,11 +29,25 @@ export type Bound = 'exact' | 'more_than' | 'loose'
 // Figures that teach nothing by heart: examples, history, moments, and counts that a list beside them shows.
 const notAsked = /^example_|^epoch_|_20\d\d$|_count$|_types$|^equivalent_|_in_bytes$|_in_mb$/
 
-/** The gaps that both languages of a fact offer, in one of them. */
+const known = new WeakMap<Fact, Partial<Record<Locale, readonly NumberGap[]>>>()
+
+/** The gaps that both languages of a fact offer, in one of them; worked out once for each fact. */
 export function numberGaps(fact: Fact, locale: Locale): readonly NumberGap[] {
+  const before = known.get(fact)
+  const gaps = before?.[locale] ?? findGaps(fact, locale)
+  known.set(fact, { ...before, [locale]: gaps })
+  return gaps
+}
+
+/** Whether a figure of this name is worth asking for, or worth offering as a wrong answer. */
+export function isAsked(figure: string): boolean {
+  return !notAsked.test(figure)
+}
+
+function findGaps(fact: Fact, locale: Locale): readonly NumberGap[] {
   const seen: Amount[] = []
   return figureAmounts(fact).flatMap((amount) => {
-    if (notAsked.test(amount.figure) || seen.some((other) => equalAmounts(other, amount))) return []
+    if (!isAsked(amount.figure) || seen.some((other) => equalAmounts(other, amount))) return []
     seen.push(amount)
     const found = locales.map((each) => ({ each, gap: gapIn(fact, amount, each) }))
     if (found.some(({ gap }) => gap === null)) return []
@@ -67,11 +81,13 @@ function isTrivial({ unit, value }: WrittenQuantity): boolean {
   return unit === 'count' && value <= 1
 }
 
-/** Whether the other numbers of the text add up to it: `1 primary and 10 replicas, 11 in all`. */
+/** Whether the other numbers of the text give it away by sum or difference: `1 primary, 10 replicas, 11 in all`. */
 function isDerivable(key: WrittenQuantity, quantities: readonly WrittenQuantity[]): boolean {
   const others = quantities.filter(({ unit, value }) => unit === key.unit && value !== key.value)
   const pairs = others.flatMap((a, index) => others.slice(index + 1).map((b) => [a, b] as const))
-  return pairs.some(([a, b]) => a.value + b.value === key.value)
+  return pairs.some(([a, b]) =>
+    [a.value + b.value, Math.abs(a.value - b.value)].includes(key.value),
+  )
 }
 
 const moreThanAfter = /^\s?(?:이|가|을|를|곳이|곳을)?\s?넘/

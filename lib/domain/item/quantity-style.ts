@@ -39,7 +39,7 @@ function yearsLike(model: WrittenQuantity, value: number): string {
 
 function moneyLike(model: WrittenQuantity, value: number, locale: Locale): string {
   const decimals = /\.(\d+)/.exec(model.text)?.[1]?.length ?? 0
-  const fixed = value.toFixed(Math.max(decimals, decimalsOf(value)))
+  const fixed = value.toFixed(Math.max(Math.min(decimals, 2), decimalsOf(value)))
   return locale === 'en' ? `USD ${fixed}` : `${fixed}달러`
 }
 

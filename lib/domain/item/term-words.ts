@@ -18,13 +18,22 @@ export function termSpellings({
 export function namelessDefinition(term: LessonTerm): string | null {
   const [first = ''] = sentencesOf(plainText(term.definition))
   const spellings = termSpellings(term)
-  const rest = withoutSubject(first, spellings)
-  return spellings.some((spelling) => says(rest, spelling)) ? null : rest
+  const rest = withoutSubject(first, [...spellings, headOf(term.name), headOf(term.english)])
+  const withoutBrackets = rest.replaceAll(/\s?\([^)]*\)/g, '')
+  const named = [...spellings, headOf(term.name)]
+  return named.some((each) => says(rest, each) || says(withoutBrackets, each)) ? null : rest
+}
+
+/** `Lambda 트리거` is also called just `트리거`; a name of one word is its own head. */
+function headOf(name: string): string {
+  return /^(?:AWS|Amazon|Lambda|DynamoDB|CloudFront)\s(.+)$/.exec(name)?.[1] ?? name
 }
 
 function withoutSubject(sentence: string, spellings: readonly string[]): string {
   for (const spelling of [...spellings].sort((a, b) => b.length - a.length)) {
-    const name = `${escaped(spelling)}(?:\\s?\\([^)]*\\))?`
+    // `에포크(유닉스) 시간은`: another name may stand in brackets after any word of it.
+    const bracket = '(?:\\s?\\([^)]*\\))?'
+    const name = `${spelling.split(' ').map(escaped).join(`${bracket}\\s`)}${bracket}`
     const korean = new RegExp(`^${name}(?:은|는|이란|란)\\s+`, 'i')
     if (korean.test(sentence)) return sentence.replace(korean, '')
     const being = new RegExp(`^(?:An?\\s|The\\s)?${name}\\s(?:is|are|means)\\s`, 'i')
