@@ -40,14 +40,14 @@ export function compileLesson(note: Note, context: CompileContext): CompiledLess
     summary: note.summary,
     domains: note.domains,
     minutes: note.minutes,
-    objectives: resolver.items(note.objectives),
+    objectives: resolver.items(note.objectives, resolver.text),
     intro: lessonBlocks(note.intro),
     sections: note.sections.map(({ id, title, blocks }) => ({
       id,
       title,
       blocks: lessonBlocks(blocks),
     })),
-    recap: resolver.items(note.recap),
+    recap: resolver.items(note.recap, resolver.text),
   }
   return { lesson, problems: resolver.problems }
 }

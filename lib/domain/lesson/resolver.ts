@@ -22,7 +22,8 @@ export interface Resolver {
   readonly fact: (factId: string, line: number) => LessonFact | null
   /** Like `fact`, for the definition of a term: a glossary must not explain itself in circles. */
   readonly definition: (factId: string, line: number) => LessonFact | null
-  readonly items: (items: readonly NoteItem[]) => LessonItem[]
+  /** Bullets; `mark` is `prose` where the reader reads them and `text` where they only announce. */
+  readonly items: (items: readonly NoteItem[], mark?: Resolver['text']) => LessonItem[]
   /** Reports a fact that does not exist; for references that show nothing. */
   readonly mention: (factId: string, line: number) => void
 }
@@ -59,6 +60,8 @@ export function createResolver(
     })
   }
 
+  const prose = (source: NoteText, line: number) => linkTerms(text(source, line))
+
   function pull(factId: string, line: number, link: LinkTerms): LessonFact | null {
     const known = knownFact(factId, line)
     if (!known) return null
@@ -71,17 +74,16 @@ export function createResolver(
 
   const fact = (factId: string, line: number) => pull(factId, line, linkTerms)
 
-  function items(source: readonly NoteItem[]): LessonItem[] {
+  function items(source: readonly NoteItem[], mark = prose): LessonItem[] {
     return source.flatMap((item): LessonItem[] => {
       if (item.type === 'text') {
-        return [{ type: 'text', text: prose(item.text, item.line), items: items(item.items) }]
+        return [{ type: 'text', text: mark(item.text, item.line), items: items(item.items, mark) }]
       }
       const found = fact(item.factId, item.line)
       return found ? [{ type: 'fact', fact: found }] : []
     })
   }
 
-  const prose = (source: NoteText, line: number) => linkTerms(text(source, line))
   const definition = (factId: string, line: number) => pull(factId, line, unlinked)
   return { problems, text, prose, fact, definition, items, mention: knownFact }
 }
