@@ -1,7 +1,7 @@
 import type { Localized } from '@/lib/shared/locale'
 import { seededRandom, shuffled } from '@/lib/shared/random'
 import { askableRows, type Cell } from './comparison-cells'
-import { derivedItem } from './derived-item'
+import { derivedItem, derivedItemId } from './derived-item'
 import { factsBehind } from './explain-comparison'
 import { explainFact } from './explanation'
 import type { Item } from './item'
@@ -58,12 +58,14 @@ function chooseColumn(
   const stem = say.ask(comparison.caption, name)
   if (choices.length < fewestRows || choices.some(({ cell }) => says(stem, cell.text))) return []
   const own = choices.map((choice) => choice.own)
-  const factIds = factsBehind(teaching, comparison, own)
+  const key = `${comparison.id}.${column}`
+  const itemId = derivedItemId(teaching, 'choose-all', key)
+  const factIds = factsBehind(teaching, itemId, comparison, own)
   const text = `${name}: ${own.map((cell) => `${cell.label} – ${cell.text}`).join(' / ')}.`
   const fact = allFacts.get(factIds[0] ?? '')
   const item = derivedItem(teaching, {
     derivation: 'choose-all',
-    key: `${comparison.id}.${column}`,
+    key,
     anchor: comparison.anchor,
     factIds,
     stem,

@@ -6,6 +6,7 @@ import { blocksOf, factsOf } from './lesson-blocks'
 import { isAsked } from './number-gap'
 import { equalAmounts, figureAmounts, writtenQuantities } from './quantity-in-text'
 import { bareText, mentionsNotes, says, sentencesOf } from './sentence'
+import { namelessDefinition, termSpellings } from './term-words'
 
 /** The course looked up by what derivation asks of it. */
 export interface CourseIndex {
@@ -33,6 +34,10 @@ export interface FigureUse {
 export interface CourseTerm {
   readonly term: LessonTerm
   readonly lesson: string
+  /** Its definition without its name, or null where it cannot do without. */
+  readonly definition: string | null
+  /** Its names without spaces and marks. */
+  readonly names: readonly string[]
 }
 
 const indexes = new WeakMap<readonly Lesson[], CourseIndex>()
@@ -108,6 +113,15 @@ function figureUses(fact: Fact): FigureUse[] {
 
 function termsIn(lesson: Lesson): CourseTerm[] {
   return blocksOf(lesson).flatMap(({ block }) =>
-    block.type === 'term' ? [{ term: block, lesson: lesson.slug }] : [],
+    block.type === 'term'
+      ? [
+          {
+            term: block,
+            lesson: lesson.slug,
+            definition: namelessDefinition(block),
+            names: termSpellings(block).map(bareText),
+          },
+        ]
+      : [],
   )
 }

@@ -1,6 +1,6 @@
 import type { Localized } from '@/lib/shared/locale'
 import { askableRows, type Cell } from './comparison-cells'
-import { derivedItem } from './derived-item'
+import { derivedItem, derivedItemId } from './derived-item'
 import { explainCells, factsBehind } from './explain-comparison'
 import type { Item } from './item'
 import { numberDistractors } from './number-distractors'
@@ -65,10 +65,12 @@ function comparisonCell(
     ...valuesBeside(teaching, cell, row).slice(0, most - 1 - others.length),
   ]
   if (drafts.length < fewest) return []
-  const factIds = factsBehind(teaching, comparison, [cell])
+  const key = `${comparison.id}.${cell.row}.${cell.column}`
+  const itemId = derivedItemId(teaching, 'comparison-cell', key)
+  const factIds = factsBehind(teaching, itemId, comparison, [cell])
   const item = derivedItem(teaching, {
     derivation: 'comparison-cell',
-    key: `${comparison.id}.${cell.row}.${cell.column}`,
+    key,
     anchor: comparison.anchor,
     factIds,
     stem,

@@ -37,7 +37,7 @@ function definitionToTerm(teaching: Teaching, term: TaughtTerm): Item[] {
     derivation: 'definition-to-term',
     key: term.slug,
     anchor: term.anchor,
-    factIds: factIdsOfTerm(term),
+    factIds: factIdsOfTerm(teaching, term),
     stem: say.ask(own.definition),
     explanation: explainTerm(teaching, term),
   })

@@ -1,3 +1,4 @@
+import { defaultLocale } from '@/lib/shared/locale'
 import type { Lesson } from '../lesson/lesson'
 import type { DerivationContext } from './derivation-context'
 import { deriveChooseAll } from './derive-choose-all'
@@ -28,18 +29,39 @@ const derivers: Record<Derivation, (teaching: Teaching) => readonly Item[]> = {
   'term-cloze': deriveTermCloze,
 }
 
-/** Every item that a compiled lesson yields; the same lesson and course give the same items. See RULES.md. */
+/**
+ * Every item that a compiled lesson yields; the same lesson and course give the same items. See
+ * RULES.md. With the other language's course at hand, both languages yield the same ids, on the same facts.
+ */
 export function deriveItems(lesson: Lesson, context: DerivationContext): readonly Item[] {
-  const items = itemsOf(lesson, context)
-  const twin = context.twins?.find(({ slug }) => slug === lesson.slug)
-  if (!context.twins || !twin) return items
-  const shared = new Set(
-    itemsOf(twin, { facts: context.facts, lessons: context.twins }).map(({ id }) => id),
-  )
-  return items.filter(({ id }) => shared.has(id))
+  const { facts, twins } = context
+  const twin = twins?.find(({ slug }) => slug === lesson.slug)
+  if (!twins || !twin) return itemsOf(lesson, context, null)
+  const twinContext = { facts, lessons: twins }
+  if (lesson.locale === defaultLocale) {
+    const items = itemsOf(lesson, context, null)
+    return shared(items, itemsOf(twin, twinContext, factsById(items)))
+  }
+  const first = itemsOf(twin, twinContext, null)
+  return shared(itemsOf(lesson, context, factsById(first)), first)
 }
 
-function itemsOf(lesson: Lesson, context: DerivationContext): readonly Item[] {
-  const teaching = teachingOf(lesson, context)
-  return Object.values(derivers).flatMap((derive) => derive(teaching))
+function shared(items: readonly Item[], others: readonly Item[]): readonly Item[] {
+  const ids = new Set(others.map(({ id }) => id))
+  return items.filter(({ id }) => ids.has(id))
+}
+
+function factsById(items: readonly Item[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(items.map(({ id, factIds }) => [id, factIds]))
+}
+
+function itemsOf(
+  lesson: Lesson,
+  context: DerivationContext,
+  settled: Teaching['settled'],
+): readonly Item[] {
+  const teaching = teachingOf(lesson, context, settled)
+  return Object.values(derivers)
+    .flatMap((derive) => derive(teaching))
+    .filter(({ explanation }) => explanation.source !== null)
 }

@@ -1,6 +1,6 @@
 import type { Localized } from '@/lib/shared/locale'
 import { askableRows, type Cell } from './comparison-cells'
-import { derivedItem } from './derived-item'
+import { derivedItem, derivedItemId } from './derived-item'
 import { explainCells, factsBehind } from './explain-comparison'
 import type { Item, Option } from './item'
 import { type OptionDraft, optionId, shuffledOptions } from './option'
@@ -46,6 +46,7 @@ function matchedTerms(teaching: Teaching): Item[] {
   const defined = [...teaching.terms]
     // By slug, so that moving a term within its lesson does not move it to another item.
     .sort((a, b) => (a.slug < b.slug ? -1 : 1))
+    .filter((term) => isShared(teaching, term))
     .flatMap((term) => {
       const own = definedTerm(term)
       return own === null ? [] : [{ term, own }]
@@ -56,13 +57,18 @@ function matchedTerms(teaching: Teaching): Item[] {
       derivation: 'matching',
       key: index === 0 ? 'terms' : `terms-${index + 1}`,
       anchor: terms[0]?.anchor ?? '',
-      factIds: terms.flatMap(factIdsOfTerm),
+      factIds: [...new Set(terms.flatMap((term) => factIdsOfTerm(teaching, term)))],
       stem: words[teaching.locale].terms(teaching.title),
       explanation: explainTerms(teaching, terms),
     })
     const pairs = group.map(({ own }) => ({ key: own.slug, left: own.name, right: own.definition }))
     return { ...item, ...matched(teaching, item.id, pairs) }
   })
+}
+
+/** Whether the other language, where it has been derived, can ask for the term too: groups must agree. */
+function isShared({ settled, slug }: Teaching, term: TaughtTerm): boolean {
+  return settled === null || settled.has(`${slug}.term-cloze.${term.slug}`)
 }
 
 /** Groups of three to five, as even as can be; too few make none. */
@@ -88,10 +94,12 @@ function matchedRows(teaching: Teaching, comparison: Teaching['comparisons'][num
   return askableRows(comparison, teaching.allFacts)
     .filter((row) => row.length >= fewest && row.length <= most)
     .map((row) => {
-      const factIds = factsBehind(teaching, comparison, row)
+      const key = `${comparison.id}.${row[0]?.row ?? ''}`
+      const itemId = derivedItemId(teaching, 'matching', key)
+      const factIds = factsBehind(teaching, itemId, comparison, row)
       const item = derivedItem(teaching, {
         derivation: 'matching',
-        key: `${comparison.id}.${row[0]?.row ?? ''}`,
+        key,
         anchor: comparison.anchor,
         factIds,
         stem: words[teaching.locale].row(comparison.caption, row[0]?.label ?? ''),

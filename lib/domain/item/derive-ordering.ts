@@ -1,7 +1,7 @@
 import type { Localized } from '@/lib/shared/locale'
-import { derivedItem } from './derived-item'
+import { derivedItem, derivedItemId } from './derived-item'
 import { explainFact } from './explanation'
-import type { Explanation, Item } from './item'
+import type { Item } from './item'
 import { optionId, shuffledOptions } from './option'
 import { bareText, says } from './sentence'
 import { supportingFact } from './supporting-fact'
@@ -44,14 +44,19 @@ function isAskable({ parts, caption }: Sequence): boolean {
 function ordering(teaching: Teaching, sequence: Sequence): Item {
   const { id, kind, caption, parts, anchor } = sequence
   const say = words[teaching.locale]
-  const near = supportingFact(teaching, [caption, ...parts], anchor)
+  const key = `${kind}.${id}`
+  const itemId = derivedItemId(teaching, 'ordering', key)
+  const fact = supportingFact(teaching, itemId, [caption, ...parts], anchor)
+  const text = `${parts.map((part) => part.replace(/[.。]$/, '')).join(' → ')}.`
   const item = derivedItem(teaching, {
     derivation: 'ordering',
-    key: `${kind}.${id}`,
+    key,
     anchor,
-    factIds: near ? [near.id] : [],
+    factIds: fact ? [fact.id] : [],
     stem: say.ask(caption),
-    explanation: explain(teaching, sequence),
+    explanation: fact
+      ? explainFact(fact, teaching.locale, text)
+      : { text, correction: null, source: null },
   })
   const drafts = parts.map((text, index) => ({
     key: String(index),
@@ -64,10 +69,4 @@ function ordering(teaching: Teaching, sequence: Sequence): Item {
     options: shuffledOptions(item.id, drafts),
     answer: drafts.map(({ key }) => optionId(item.id, key)),
   }
-}
-
-function explain(teaching: Teaching, { caption, parts, anchor }: Sequence): Explanation {
-  const text = `${parts.map((part) => part.replace(/[.。]$/, '')).join(' → ')}.`
-  const near = supportingFact(teaching, [caption, ...parts], anchor)
-  return near ? explainFact(near, teaching.locale, text) : { text, correction: null, source: null }
 }

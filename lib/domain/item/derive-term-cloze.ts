@@ -5,7 +5,7 @@ import type { Item } from './item'
 import { gapMark } from './number-gap'
 import type { TaughtTerm, Teaching } from './teaching'
 import { explainTerm, factIdsOfTerm } from './term-explanation'
-import { namelessDefinition, termSpellings } from './term-words'
+import { acceptedSpellings, namelessDefinition } from './term-words'
 
 /** One item for each term: its definition, and the name to be typed. */
 export function deriveTermCloze(teaching: Teaching): readonly Item[] {
@@ -23,13 +23,13 @@ function termCloze(teaching: Teaching, term: TaughtTerm, definition: string): It
       derivation: 'term-cloze',
       key: term.slug,
       anchor: term.anchor,
-      factIds: factIdsOfTerm(term),
+      factIds: factIdsOfTerm(teaching, term),
       stem: ask(definition, hint(answer, locale), locale),
       explanation: explainTerm(teaching, term),
     }),
     type: 'cloze',
     answer,
-    accepted: termSpellings(term).filter((spelling) => spelling !== answer),
+    accepted: acceptedSpellings(term).filter((spelling) => spelling !== answer),
   }
 }
 

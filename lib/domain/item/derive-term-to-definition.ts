@@ -37,7 +37,7 @@ function termToDefinition(teaching: Teaching, term: TaughtTerm): Item[] {
     derivation: 'term-to-definition',
     key: term.slug,
     anchor: term.anchor,
-    factIds: factIdsOfTerm(term),
+    factIds: factIdsOfTerm(teaching, term),
     stem: say.ask(term.name),
     explanation: explainTerm(teaching, term),
   })

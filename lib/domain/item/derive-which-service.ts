@@ -7,6 +7,7 @@ import type { Explanation, Item } from './item'
 import { type OptionDraft, optionId, shuffledOptions } from './option'
 import { bareText, says, sentencesOf } from './sentence'
 import type { Teaching } from './teaching'
+import { wordStems } from './word-stems'
 
 const words: Localized<{
   ask: (situation: string) => string
@@ -20,14 +21,14 @@ const words: Localized<{
     right: (why) => `맞습니다. ${why}`,
     otherCue: (situation) => `이 상황에는 맞지 않습니다. 이럴 때 고릅니다: “${situation}”`,
     about: (sentence) => `이 상황에는 맞지 않습니다. ${sentence}`,
-    instead: (choice, why) => `여기서 고를 것: ${choice}. ${why}`,
+    instead: (choice, why) => `여기에는 ‘${choice}’ 쪽이 맞습니다. ${why}`,
   },
   en: {
     ask: (situation) => `What would you choose here? “${situation}”`,
     right: (why) => `Right. ${why}`,
     otherCue: (situation) => `Not here. Choose it for this: “${situation}”`,
     about: (sentence) => `It does not fit here. ${sentence}`,
-    instead: (choice, why) => `The choice here is ${choice}. ${why}`,
+    instead: (choice, why) => `“${choice}” fits here instead. ${why}`,
   },
 }
 
@@ -95,5 +96,19 @@ function whyNot({ locale, index }: Teaching, cue: Cue, text: string, why: string
   if (other) return say.otherCue(plainText(other.situation))
   const meaning = index.meanings.get(name)
   if (meaning !== undefined) return say.about(meaning)
-  return say.instead(cue.choice, sentencesOf(why)[0] ?? '')
+  return say.instead(
+    cue.choice,
+    closest(sentencesOf(why), `${cue.choice} ${plainText(cue.situation)}`),
+  )
+}
+
+/** The sentence that has most words in common with a text; the first of equals. */
+function closest(sentences: readonly string[], text: string): string {
+  const asked = wordStems(text)
+  const shared = (sentence: string) =>
+    [...wordStems(sentence)].filter((stem) => asked.has(stem)).length
+  return sentences.reduce(
+    (best, each) => (shared(each) > shared(best) ? each : best),
+    sentences[0] ?? '',
+  )
 }

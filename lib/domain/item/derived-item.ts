@@ -11,8 +11,13 @@ interface Parts {
   readonly explanation: Explanation
 }
 
-/** What every derived item has, with its id for life. */
+/** The id for life of a derived item. */
+export function derivedItemId({ slug }: Teaching, derivation: Derivation, key: string): string {
+  return `${slug}.${derivation}.${key}`
+}
+
+/** What every derived item has. */
 export function derivedItem(teaching: Teaching, { key, ...parts }: Parts) {
-  const id = `${teaching.slug}.${parts.derivation}.${key}`
+  const id = derivedItemId(teaching, parts.derivation, key)
   return { ...parts, id, lesson: teaching.slug, origin: 'derived' as const }
 }

@@ -8,13 +8,14 @@ import type { Teaching } from './teaching'
 /** The facts that cells rest on: those whose figures they show, else the one that says most of it. */
 export function factsBehind(
   teaching: Teaching,
+  itemId: string,
   comparison: Pick<LessonComparison, 'caption'> & { readonly anchor: string },
   cells: readonly Cell[],
 ): readonly string[] {
   const shown = [...new Set(cells.flatMap(factIdsIn))]
   if (shown.length > 0) return shown
   const texts = cells.map(({ label, columnName, text }) => `${columnName} ${label} ${text}`)
-  const near = supportingFact(teaching, texts, comparison.anchor)
+  const near = supportingFact(teaching, itemId, texts, comparison.anchor)
   return near ? [near.id] : []
 }
 

@@ -19,6 +19,8 @@ export interface Teaching {
   readonly sections: ReadonlyMap<string, string>
   readonly allFacts: Facts
   readonly index: CourseIndex
+  /** Facts by item id that the other language has settled on, so that both rest on the same. */
+  readonly settled: ReadonlyMap<string, readonly string[]> | null
 }
 
 export interface TaughtFact {
@@ -40,7 +42,11 @@ export interface Sequence {
 }
 
 /** Reads a lesson for derivation. Doubtful facts are left out; a fact is asked in the first lesson that states it. */
-export function teachingOf(lesson: Lesson, context: DerivationContext): Teaching {
+export function teachingOf(
+  lesson: Lesson,
+  context: DerivationContext,
+  settled: Teaching['settled'] = null,
+): Teaching {
   const index = courseIndex(context)
   const blocks = blocksOf(lesson)
   return {
@@ -69,6 +75,7 @@ export function teachingOf(lesson: Lesson, context: DerivationContext): Teaching
     sections: new Map(lesson.sections.map(({ id, title }) => [id, title])),
     allFacts: context.facts,
     index,
+    settled,
   }
 }
 

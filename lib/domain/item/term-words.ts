@@ -14,6 +14,22 @@ export function termSpellings({
   return [...new Set(spellings.map((each) => each.trim()).filter((each) => each !== ''))]
 }
 
+const american: readonly (readonly [RegExp, string])[] = [
+  [/isation\b/g, 'ization'],
+  [/ised\b/g, 'ized'],
+  [/our\b/g, 'or'],
+]
+
+/** What may be typed for a term: every spelling, British or American, and the English plural. */
+export function acceptedSpellings(term: Pick<LessonTerm, 'name' | 'english'>): readonly string[] {
+  const spellings = termSpellings(term)
+  const across = spellings.map((each) =>
+    american.reduce((word, [british, other]) => word.replace(british, other), each),
+  )
+  const plural = [...spellings, ...across].filter((each) => /^[A-Za-z].*[a-rt-z]$/.test(each))
+  return [...new Set([...spellings, ...across, ...plural.map((each) => `${each}s`)])]
+}
+
 /** A term's definition that does not say the term, or null where it cannot be had. */
 export function namelessDefinition(term: LessonTerm): string | null {
   const [first = ''] = sentencesOf(plainText(term.definition))
