@@ -1,26 +1,42 @@
 import { type Command, type CommandIo, UsageError } from './command'
-import { contentBuild } from './content-build'
-import { contentCheck } from './content-check'
-import { printContentReport } from './content-report'
 
+// Each command is loaded when it is called: listing items need not wait for a browser's driver.
 const commands: readonly Command[] = [
+  {
+    name: 'notes import',
+    usage: '<file>|- [--locale ko|en] [--out <dir>] [--dry-run] [--json]',
+    summary: 'reads raw notes as a person or a PDF left them and writes notes in the grammar',
+    run: async (args, io) => (await import('./notes-import')).notesImport(args, io),
+  },
   {
     name: 'content build',
     usage: '[--json]',
     summary: 'compiles notes and facts to lessons; writes only what changed',
-    run: contentBuild,
+    run: async (args, io) => (await import('./content-build')).contentBuild(args, io),
   },
   {
     name: 'content check',
     usage: '[--json]',
     summary: 'holds content against every rule; names file and line',
-    run: contentCheck,
+    run: async (args, io) => (await import('./content-check')).contentCheck(args, io),
   },
   {
     name: 'content report',
     usage: '[--json]',
     summary: 'counts what is taught and what is tested',
-    run: printContentReport,
+    run: async (args, io) => (await import('./content-report')).printContentReport(args, io),
+  },
+  {
+    name: 'items list',
+    usage: '[--lesson <slug>] [--locale ko|en] [--json]',
+    summary: 'prints every item as data',
+    run: async (args, io) => (await import('./items-list')).itemsList(args, io),
+  },
+  {
+    name: 'bench',
+    usage: 'content|script|lighthouse',
+    summary: 'measures against a budget; prints JSON',
+    run: async (args, io) => (await import('./bench')).bench(args, io),
   },
 ]
 
