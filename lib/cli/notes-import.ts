@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { parse } from 'yaml'
+import { projectRoot } from '@/lib/content/content-files'
+import { detectLocale } from '@/lib/domain/notes/import/detect-locale'
+import { existingNoteSlug } from '@/lib/domain/notes/import/existing-note'
+import { importNotes } from '@/lib/domain/notes/import/import-notes'
+import { noteContents } from '@/lib/domain/notes/import/note-contents'
+import { parseShorthand } from '@/lib/domain/notes/import/shorthand'
+import { writeNote } from '@/lib/domain/notes/import/write-note'
+import type { Note } from '@/lib/domain/notes/note'
+import { parseNote } from '@/lib/domain/notes/parse-note'
+import { isLocale, type Locale, locales } from '@/lib/shared/locale'
+import { type CommandIo, UsageError } from './command'
+import { countDerivedItems } from './count-derived-items'
+import { type RawNotes, readRawNotes } from './read-raw-notes'
+import { type NoteFile, writeNotes } from './write-notes'
+
+/** What `--json` prints, before the notes are written. */
+interface ImportResult {
+  readonly chapters: number
+  readonly sections: number
+  readonly bullets: number
+  readonly terms: readonly { readonly term: string; readonly definition: string }[]
+  readonly tables: readonly {
+    readonly columns: readonly string[]
+    readonly rows: readonly (readonly string[])[]
+  }[]
+  readonly flows: readonly (readonly string[])[]
+  readonly figuresLost: number
+  readonly derivedItems: number
+  readonly unparsed: readonly { readonly line: number; readonly text: string }[]
+}
+
+interface Imported {
+  readonly result: ImportResult
+  readonly files: readonly NoteFile[]
+}
+
+/** `notes import <file> [--locale ko|en] [--out <dir>] [--dry-run] [--json]`; `-` is standard input. */
+export async function notesImport(args: readonly string[], io: CommandIo): Promise<number> {
+  const { file, out, dryRun, json, locale: given } = readArguments(args)
+  const raw = await readRawNotes(file, io)
+  const locale = given ?? detectLocale(raw.text)
+  const slug = existingNoteSlug(raw.text)
+  const imported = slug === null ? await importRaw(raw, locale) : keepNote(raw, slug, locale, io)
+  const folder = path.join(out, locale)
+  const notesWritten = dryRun ? [] : await writeNotes(folder, imported.files)
+  const { derivedItems, unparsed, ...counts } = imported.result
+  const report = { ...counts, notesWritten, derivedItems, unparsed }
+  io.stdout(json ? `${JSON.stringify(report)}\n` : inWords(imported.result, notesWritten, folder))
+  return 0
+}
+
+function readArguments(args: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    // A lone dash is a file, which parseArgs would take for an option's beginning only after `=`.
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      locale: { type: 'string' },
+      out: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+  })
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) {
+    throw new UsageError('Give one file of notes, or - for standard input.')
+  }
+  const { locale, out = path.join(process.env['DATA_DIR'] ?? '.data', 'imported') } = values
+  if (locale !== undefined && !isLocale(locale)) {
+    throw new UsageError(`There is no locale "${locale}"; give --locale ${locales.join(' or ')}.`)
+  }
+  return { file, out, locale, dryRun: values['dry-run'] === true, json: values.json === true }
+}
+
+async function importRaw({ text, name }: RawNotes, locale: Locale): Promise<Imported> {
+  const table = path.join(projectRoot, 'content/notes/shorthand.yaml')
+  const shorthand = parseShorthand(parse(await readFile(table, 'utf8')))
+  const imported = importNotes(text, { name, locale, shorthand })
+  const notes = imported.chapters.flatMap((chapter) => chapter.notes)
+  return {
+    files: notes.map((note) => ({ slug: note.slug, content: writeNote(note) })),
+    result: {
+      chapters: imported.chapters.length,
+      sections: notes.length,
+      bullets: notes.reduce((total, note) => total + noteContents(note).bullets, 0),
+      terms: imported.terms,
+      tables: imported.tables,
+      flows: imported.flows,
+      figuresLost: imported.figuresLost,
+      derivedItems: countDerivedItems(notes, locale),
+      unparsed: imported.unparsed,
+    },
+  }
+}
+
+/** A file that is a note already is copied as it is; what the grammar says against it is told. */
+function keepNote(
+  { bytes, text }: RawNotes,
+  slug: string,
+  locale: Locale,
+  io: CommandIo,
+): Imported {
+  const { note, problems } = parseNote(text, `${slug}.md`)
+  for (const { file, line, message } of problems) io.stderr(`${file}:${line}: ${message}\n`)
+  const notes: Note[] = note ? [note] : []
+  const contents = notes.map(noteContents)
+  return {
+    files: [{ slug, content: bytes }],
+    result: {
+      chapters: 1,
+      sections: 1,
+      bullets: contents.reduce((total, { bullets }) => total + bullets, 0),
+      terms: contents.flatMap(({ terms }) => terms),
+      tables: contents.flatMap(({ tables }) => tables),
+      flows: contents.flatMap(({ flows }) => flows),
+      figuresLost: contents.reduce((total, { figuresLost }) => total + figuresLost, 0),
+      derivedItems: countDerivedItems(notes, locale),
+      unparsed: contents.flatMap(({ unparsed }) => unparsed),
+    },
+  }
+}
+
+function inWords(result: ImportResult, written: readonly string[], folder: string): string {
+  const { chapters, sections, bullets, terms, tables, flows, figuresLost, unparsed } = result
+  const lines = [
+    `${chapters} chapters, ${sections} sections, ${bullets} bullets`,
+    `${terms.length} terms, ${tables.length} tables, ${flows.length} flows, ${figuresLost} lost figures`,
+    `${result.derivedItems} items derived`,
+    ...unparsed.map(({ line, text }) => `line ${line} could not be placed: ${text}`),
+    written.length === 0 ? 'Nothing was written.' : `${written.length} notes written to ${folder}`,
+  ]
+  return `${lines.join('\n')}\n`
+}

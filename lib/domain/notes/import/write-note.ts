@@ -1,0 +1,113 @@
+import { stringify } from 'yaml'
+import type { Note, NoteBlock, NoteInline, NoteItem, NoteText } from '@/lib/domain/notes/note'
+import { escapedInline, escapedStart } from './escape-markdown'
+
+/** An imported note in the grammar of `docs/note-grammar.md`; reading it gives the same note. */
+export function writeNote(note: Note): string {
+  const { slug, title, summary, domains, minutes, sections } = note
+  const front = stringify({ slug, title, summary, domains, minutes }, { lineWidth: 0 })
+  const blocks = sections.flatMap((section) => [
+    `## ${heading(section.title)}`,
+    ...section.blocks.map(blockSource),
+  ])
+  return `---\n${front}---\n\n${blocks.join('\n\n')}\n`
+}
+
+function blockSource(block: NoteBlock): string {
+  switch (block.type) {
+    case 'paragraph':
+      return line(block.text)
+    case 'heading':
+      return `### ${heading(block.title)}`
+    case 'bullets':
+      return block.items.flatMap((item) => bulletLines(item, '')).join('\n')
+    case 'term': {
+      const { name, english } = block
+      const head = name === english ? name : `${name}(${english})`
+      return `*${termName(head)}: ${block.definition.type === 'text' ? line(block.definition.text) : ''}`
+    }
+    case 'steps':
+      return block.steps.map((step, index) => `${index + 1}. ${line(step)}`).join('\n')
+    case 'flow':
+      return block.stations.join(' → ')
+    case 'comparison':
+      return comparisonSource(block)
+    case 'lost_figure':
+      return '::lost-figure'
+    case 'raw':
+      return rawSource(block.lines)
+    default:
+      throw new Error(`The importer writes no ${block.type}`)
+  }
+}
+
+function comparisonSource(block: Extract<NoteBlock, { type: 'comparison' }>): string {
+  const caption = block.caption.length > 0 ? [`${line(block.caption)} {#${block.id}}`, ''] : []
+  const head = row(block.columns.map(({ name }) => heading(name)))
+  const rule = `|${'---|'.repeat(block.columns.length)}`
+  const rows = block.rows.map(({ label, cells }) =>
+    row([heading(label), ...cells.map(inlineSource)]),
+  )
+  return [...caption, head, rule, ...rows].join('\n')
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+}
+
+function bulletLines(item: NoteItem, indent: string): string[] {
+  if (item.type === 'fact') return [`${indent}- [[${item.factId}]]`]
+  const under = item.items.flatMap((child) => bulletLines(child, `${indent}  `))
+  return [`${indent}- ${line(item.text)}`, ...under]
+}
+
+/** Text that stands first in its line. */
+function line(text: NoteText): string {
+  return escapedStart(inlineSource(text).trim()) || '\\-'
+}
+
+function heading(title: string): string {
+  return escapedInline(
+    title
+      .replace(/\[(?=\[)/g, '[ ')
+      .replace(/\{(?=#)/g, '{ ')
+      .trim(),
+  ).replace(/#$/, '\\#')
+}
+
+function inlineSource(text: NoteText): string {
+  return text.map(inlineWords).join('')
+}
+
+function inlineWords(inline: NoteInline): string {
+  switch (inline.type) {
+    case 'text':
+      return escapedInline(inline.value)
+    case 'strong':
+      return `**${escapedInline(inline.value)}**`
+    case 'code':
+      return `\`${inline.value}\``
+    case 'link':
+      return `[${escapedInline(inline.value)}](<${inline.url}>)`
+    case 'figure':
+      return `[[${inline.factId}#${inline.figure}]]`
+  }
+}
+
+/** The grammar ends a name at its colon and takes it as it is written. */
+function termName(name: string): string {
+  return name
+    .replace(/[*:：`[\]<>\\_|{}&~]/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}
+
+function rawSource(lines: readonly string[]): string {
+  const longest = lines.reduce((most, text) => Math.max(most, ...fences(text)), 2)
+  const fence = '`'.repeat(longest + 1)
+  return [`${fence}raw`, ...lines, fence].join('\n')
+}
+
+function fences(text: string): number[] {
+  return (text.match(/`+/g) ?? []).map(({ length }) => length)
+}
