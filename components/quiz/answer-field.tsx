@@ -1,0 +1,36 @@
+'use client'
+
+import type { Item } from '@/lib/domain/item/item'
+import type { Draft, DraftEvent } from '@/lib/domain/quiz/draft'
+import { ChoiceList } from './choice-list'
+import { MatchingList } from './matching-list'
+import { OrderingList } from './ordering-list'
+import { TextAnswer } from './text-answer'
+import { TrueFalseChoice } from './true-false-choice'
+
+export type OnDraft = (event: DraftEvent) => void
+
+interface AnswerFieldProps {
+  readonly item: Item
+  readonly draft: Draft
+  readonly invalid: boolean
+  readonly onDraft: OnDraft
+}
+
+/** The control that an item of this type is answered with. */
+export function AnswerField({ item, draft, invalid, onDraft }: AnswerFieldProps) {
+  switch (item.type) {
+    case 'single':
+    case 'multiple':
+      return <ChoiceList item={item} draft={draft} onDraft={onDraft} />
+    case 'true_false':
+      return <TrueFalseChoice item={item} draft={draft} onDraft={onDraft} />
+    case 'number':
+    case 'cloze':
+      return <TextAnswer item={item} draft={draft} invalid={invalid} onDraft={onDraft} />
+    case 'ordering':
+      return <OrderingList item={item} draft={draft} onDraft={onDraft} />
+    case 'matching':
+      return <MatchingList item={item} draft={draft} onDraft={onDraft} />
+  }
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import type { MultipleItem, SingleItem } from '@/lib/domain/item/item'
+import type { Draft } from '@/lib/domain/quiz/draft'
+import type { OnDraft } from './answer-field'
+import { ChoiceRow } from './choice-row'
+
+interface ChoiceListProps {
+  readonly item: SingleItem | MultipleItem
+  readonly draft: Draft
+  readonly onDraft: OnDraft
+}
+
+export function ChoiceList({ item, draft, onDraft }: ChoiceListProps) {
+  return (
+    <div className="grid gap-2.5">
+      {item.options.map((option, index) => (
+        <ChoiceRow
+          key={option.id}
+          type={item.type === 'single' ? 'radio' : 'checkbox'}
+          name={item.id}
+          number={index + 1}
+          checked={isChosen(draft, option.id)}
+          onChange={() => onDraft({ type: 'choice_toggled', optionId: option.id })}
+        >
+          {option.text}
+        </ChoiceRow>
+      ))}
+    </div>
+  )
+}
+
+function isChosen(draft: Draft, id: string): boolean {
+  if (draft?.type === 'single') return draft.choice === id
+  return draft?.type === 'multiple' && draft.choices.includes(id)
+}

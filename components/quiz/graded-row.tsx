@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { AnswerMark } from './answer-mark'
+
+interface GradedRowProps {
+  readonly right: boolean
+  readonly chosen: boolean
+  readonly why: string
+  readonly children: ReactNode
+}
+
+/** One option after the answer: its mark, its words, and the reason for it. */
+export function GradedRow({ right, chosen, why, children }: GradedRowProps) {
+  return (
+    <li className={`rounded-lg border bg-surface-raised px-4 py-2.5 ${edge(right, chosen)}`}>
+      <AnswerMark right={right} chosen={chosen} />
+      <p className={right ? 'font-bold' : ''}>{children}</p>
+      {why !== '' && <p className="mt-0.5 text-sm text-ink-soft">{why}</p>}
+    </li>
+  )
+}
+
+function edge(right: boolean, chosen: boolean): string {
+  if (right) return 'border-good ring-1 ring-good'
+  return chosen ? 'border-bad border-dashed' : 'border-line'
+}

@@ -1,0 +1,47 @@
+import { Check, ChevronDown, X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { ReviewedItem } from '@/lib/domain/quiz/quiz-result'
+import { Explanation } from './explanation'
+import { GradedAnswer } from './graded-answer'
+import { Stem } from './stem'
+import { useRightAnswer } from './use-right-answer'
+
+interface ItemReviewProps extends ReviewedItem {
+  /** Counts from 1. */
+  readonly number: number
+}
+
+/** One answered item, closed until it is asked for. */
+export function ItemReview({ item, result, number }: ItemReviewProps) {
+  const t = useTranslations('quiz.result')
+  const answer = useRightAnswer(item)
+  const Icon = result.correct ? Check : X
+  const verdict = result.correct ? 'right' : 'again'
+
+  return (
+    <details id={`item-${number}`} className="group scroll-mt-20 border-b border-line">
+      <summary className="flex min-h-14 list-none items-start gap-3 py-3 [&::-webkit-details-marker]:hidden">
+        <span
+          className={`flex w-11 shrink-0 items-center gap-1 font-bold ${result.correct ? 'text-good' : 'text-bad'}`}
+        >
+          <span aria-hidden className="numeral text-lg">
+            {number}
+          </span>
+          <Icon aria-hidden className="size-4" strokeWidth={3} />
+          <span className="sr-only">{t('mark', { number, verdict })}</span>
+        </span>
+        <span className="grow">
+          <Stem text={item.stem} filling={answer} />
+        </span>
+        <ChevronDown
+          aria-hidden
+          className="mt-1.5 size-5 shrink-0 text-ink-soft transition-transform group-open:rotate-180"
+        />
+      </summary>
+      <div className="pb-6">
+        <GradedAnswer item={item} result={result} />
+        <Explanation item={item} />
+      </div>
+    </details>
+  )
+}

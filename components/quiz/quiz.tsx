@@ -1,0 +1,124 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { Button } from '@/components/ui/button'
+import { useProgress, useProgressStore } from '@/lib/client/progress-context'
+import { selectProgress } from '@/lib/client/progress-store'
+import { createQuizStore } from '@/lib/client/quiz-store'
+import { getRecord } from '@/lib/domain/progress/progress'
+import type { Quiz as QuizValue } from '@/lib/domain/quiz/quiz'
+import type { QuizPlace } from '@/lib/domain/quiz/quiz-place'
+import { reviewedItems } from '@/lib/domain/quiz/quiz-result'
+import { getCurrentItem, type QuizState } from '@/lib/domain/quiz/quiz-state'
+import { getNamedAttempt, nameAttempt } from './attempt-address'
+import { type OnQuizEvent, Question } from './question'
+import { QuizPlacesContext } from './quiz-places'
+import { QuizProgress } from './quiz-progress'
+import { type QuizLink, QuizResult } from './quiz-result'
+
+interface QuizProps {
+  readonly quiz: QuizValue
+  readonly places: readonly QuizPlace[]
+  readonly back: QuizLink
+  readonly next: QuizLink | null
+}
+
+/** A quiz from its first item to its result, kept in the learner's progress at every step. */
+export function Quiz({ quiz, places, back, next }: QuizProps) {
+  const ready = useProgress((state) => state.ready)
+  const progress = useProgressStore()
+  const [store] = useState(() => createQuizStore(quiz, progress))
+  const { state, resumed, begin, send, restart } = useStore(store)
+  const record = getRecord(useProgress(selectProgress), quiz.ref)
+  const ref = useFocusOnNext(state)
+
+  useEffect(() => {
+    if (ready) begin(getNamedAttempt())
+  }, [ready, begin])
+  useEffect(() => {
+    if (state !== null) nameAttempt(state.phase === 'finished' ? state.plan.id : null)
+  }, [state])
+
+  return (
+    <QuizPlacesContext value={places}>
+      <div ref={ref} className="flex min-h-dvh flex-col">
+        {state === null && <Loading />}
+        {state !== null && state.phase !== 'finished' && (
+          <>
+            {resumed && <Resumed onRestart={restart} />}
+            <Asked quiz={quiz} state={state} onEvent={send} />
+          </>
+        )}
+        {state?.phase === 'finished' && (
+          <QuizResult
+            reviewed={reviewedItems(quiz, state)}
+            record={record}
+            back={back}
+            next={next}
+            onRestart={restart}
+          />
+        )}
+      </div>
+    </QuizPlacesContext>
+  )
+}
+
+interface AskedProps {
+  readonly quiz: QuizValue
+  readonly state: QuizState
+  readonly onEvent: OnQuizEvent
+}
+
+function Asked({ quiz, state, onEvent }: AskedProps) {
+  const { results, phase, plan } = state
+  const current = phase === 'presenting' ? results.length + 1 : results.length
+  const item = getCurrentItem(quiz, state)
+
+  return (
+    <>
+      <QuizProgress current={current} total={plan.itemIds.length} results={results} />
+      {item !== null && <Question key={item.id} item={item} state={state} onEvent={onEvent} />}
+    </>
+  )
+}
+
+function Loading() {
+  const t = useTranslations('quiz')
+  return <p className="text-sm text-ink-soft">{t('loading')}</p>
+}
+
+function Resumed({ onRestart }: { readonly onRestart: () => void }) {
+  const t = useTranslations('quiz.resumed')
+
+  return (
+    <p className="mb-2 flex items-center justify-between gap-3 rounded-md bg-surface-sunk pl-4 text-sm">
+      {t('text')}
+      <Button variant="quiet" onClick={onRestart}>
+        {t('restart')}
+      </Button>
+    </p>
+  )
+}
+
+/** Brings the focus to what comes next, but not to what a page opens with. */
+function useFocusOnNext(state: QuizState | null): RefObject<HTMLDivElement | null> {
+  const ref = useRef<HTMLDivElement>(null)
+  const place = state === null ? null : placeOf(state)
+  const shown = useRef(place)
+
+  useEffect(() => {
+    const before = shown.current
+    shown.current = place
+    if (before === null || place === before) return
+    ref.current?.querySelector<HTMLElement>('[data-question]')?.focus()
+  }, [place])
+  return ref
+}
+
+/** The same while an item is answered and explained. */
+function placeOf({ plan, phase, results }: QuizState): string {
+  const position = phase === 'presenting' ? results.length + 1 : results.length
+  return `${plan.id} ${phase === 'finished' ? phase : position}`
+}

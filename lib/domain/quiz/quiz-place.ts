@@ -1,0 +1,48 @@
+import type { Item } from '@/lib/domain/item/item'
+import type { Lesson, LessonBlock, LessonFact, LessonItem } from '@/lib/domain/lesson/lesson'
+
+/** A section that items come from: what a link to it says, and which facts have a place of their own in it. */
+export interface QuizPlace {
+  readonly lesson: string
+  readonly lessonTitle: string
+  readonly anchor: string
+  readonly title: string
+  readonly facts: readonly { readonly id: string; readonly short: string }[]
+}
+
+/** The sections of these lessons that the items come from, in the order of the lessons. */
+export function quizPlaces(lessons: readonly Lesson[], items: readonly Item[]): QuizPlace[] {
+  return lessons.flatMap((lesson) => {
+    const asked = items.filter((item) => item.lesson === lesson.slug)
+    const factIds = new Set(asked.flatMap((item) => item.factIds))
+    return lesson.sections
+      .filter(({ id }) => asked.some(({ anchor }) => anchor === id))
+      .map(({ id, title, blocks }) => ({
+        lesson: lesson.slug,
+        lessonTitle: lesson.title,
+        anchor: id,
+        title,
+        facts: blocks
+          .flatMap(factsOf)
+          .filter((fact) => factIds.has(fact.id))
+          .map(({ id: factId, short }) => ({ id: factId, short })),
+      }))
+  })
+}
+
+function factsOf(block: LessonBlock): readonly LessonFact[] {
+  switch (block.type) {
+    case 'bullets':
+      return block.items.flatMap(factsOfItem)
+    case 'term':
+      return block.fact === null ? [] : [block.fact]
+    case 'example':
+      return block.blocks.flatMap(factsOf)
+    default:
+      return []
+  }
+}
+
+function factsOfItem(item: LessonItem): readonly LessonFact[] {
+  return item.type === 'fact' ? [item.fact] : item.items.flatMap(factsOfItem)
+}
