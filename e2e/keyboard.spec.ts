@@ -1,0 +1,79 @@
+import { expect, test } from './fixtures'
+import { goOn } from './quiz-steps'
+import { words } from './words'
+
+const say = words.ko
+
+test.describe('with the keyboard alone', () => {
+  test('a reader skips to the text, steps through sections and opens the help', async ({
+    page,
+  }) => {
+    await page.goto('/ko/lessons/lambda-limits')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: say.skip })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('main')).toBeFocused()
+
+    const top = () => page.evaluate(() => window.scrollY)
+    await page.keyboard.press('KeyJ')
+    await page.keyboard.press('KeyJ')
+    await expect.poll(top).toBeGreaterThan(300)
+    const down = await top()
+    await page.keyboard.press('KeyK')
+    await expect.poll(top).toBeLessThan(down)
+
+    await page.keyboard.press('Shift+Slash')
+    await expect(page.getByRole('dialog', { name: say.shortcuts })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
+
+  test('a learner answers a whole quiz', async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.goto('/ko/lessons/dynamodb-dax/quiz')
+    await expect(page.getByText('1 / 10')).toBeVisible()
+    for (let number = 1; number <= 10; number++) {
+      await expect(page.getByText(`${number} / 10`)).toBeVisible()
+      const group = page.getByRole('group')
+      if ((await group.getByRole('textbox').count()) > 0) {
+        await group.getByRole('textbox').focus()
+        await page.keyboard.type('5')
+      } else if ((await group.getByRole('combobox').count()) > 0) {
+        for (const match of await group.getByRole('combobox').all()) {
+          await match.focus()
+          await page.keyboard.press('ArrowDown')
+        }
+        await page.keyboard.press('Escape')
+      } else {
+        await page.keyboard.press('Digit1')
+      }
+      await page.keyboard.press('Enter')
+      const explained = page.getByRole('heading', { name: say.why })
+      // A native list keeps Enter for itself: the button is one Tab further.
+      if (!(await explained.isVisible())) {
+        await page.getByRole('button', { name: say.submit, exact: true }).focus()
+        await page.keyboard.press('Enter')
+      }
+      await expect(explained).toBeVisible()
+      const onwards = page.getByRole('button', { name: number === 10 ? say.finish : say.next })
+      await expect(onwards).toBeFocused()
+      await page.keyboard.press('Enter')
+    }
+    await expect(page.getByRole('heading', { name: say.result })).toBeFocused()
+  })
+
+  test('Enter that ends a Hangul composition does not answer', async ({ page }) => {
+    await page.goto('/ko/lessons/dynamodb-dax/quiz')
+    await expect(page.getByText('1 / 10')).toBeVisible()
+    await page.evaluate(() => {
+      const target = document.activeElement ?? document.body
+      const press = { code: 'Enter', key: 'Enter', isComposing: true, bubbles: true }
+      target.dispatchEvent(new KeyboardEvent('keydown', press))
+    })
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(page.getByRole('heading', { name: say.why })).toHaveCount(0)
+    await page.getByRole('button', { name: say.giveUp }).click()
+    await goOn(page, 'ko')
+    await expect(page.getByText('2 / 10')).toBeVisible()
+  })
+})

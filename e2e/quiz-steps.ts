@@ -1,0 +1,41 @@
+import { expect, type Page } from './fixtures'
+import { type Locale, words } from './words'
+
+/** Answers the item on the page somehow: what matters is that it can be answered and is explained. */
+export async function answerItem(page: Page, locale: Locale): Promise<void> {
+  const group = page.getByRole('group')
+  const choices = group.getByRole('radio').or(group.getByRole('checkbox'))
+  const field = group.getByRole('textbox')
+  const matches = group.getByRole('combobox')
+  if ((await choices.count()) > 0) {
+    await choices.first().check()
+  } else if ((await field.count()) > 0) {
+    await field.fill('1')
+  } else {
+    // An ordering can be checked as it stands; a matching needs every pair.
+    for (const match of await matches.all()) await match.selectOption({ index: 1 })
+  }
+  await page.getByRole('button', { name: words[locale].submit, exact: true }).click()
+}
+
+export async function giveUp(page: Page, locale: Locale): Promise<void> {
+  await page.getByRole('button', { name: words[locale].giveUp }).click()
+  await expect(page.getByRole('status')).toContainText(words[locale].gaveUp)
+}
+
+/** Goes on after the feedback; false when that led to the result. */
+export async function goOn(page: Page, locale: Locale): Promise<boolean> {
+  const { next, finish, result } = words[locale]
+  const button = page
+    .getByRole('button', { name: next })
+    .or(page.getByRole('button', { name: finish }))
+  const last = (await button.textContent())?.includes(finish) ?? false
+  await button.click()
+  if (last) await expect(page.getByRole('heading', { name: result })).toBeVisible()
+  return !last
+}
+
+/** The stem of the item on the page. */
+export async function stem(page: Page): Promise<string | null> {
+  return page.getByRole('group').getByRole('heading', { level: 2 }).textContent()
+}

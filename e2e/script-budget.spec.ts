@@ -1,0 +1,22 @@
+import { expect, test } from './fixtures'
+
+// DESIGN's budgets are in kB as transferred: 1 kB is 1,000 bytes.
+const budgetBytes = 175_000
+
+test('a lesson page loads no more script than its budget', async ({ page }) => {
+  const sizes: Promise<number>[] = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return
+    sizes.push(
+      response
+        .request()
+        .sizes()
+        .then(({ responseBodySize }) => responseBodySize),
+    )
+  })
+  await page.goto('/ko/lessons/lambda-limits', { waitUntil: 'networkidle' })
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  // Zero would mean that nothing was measured.
+  expect(total).toBeGreaterThan(50_000)
+  expect(total).toBeLessThanOrEqual(budgetBytes)
+})
