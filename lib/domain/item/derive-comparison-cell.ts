@@ -89,6 +89,7 @@ function valuesBeside(
   const [figure, ...rest] = source.filter(({ value }) => value.trim() !== '')
   const [written] = writtenQuantities(text)
   if (figure?.type !== 'figure' || rest.length > 0 || written?.text !== text) return []
+  if (row.some((cell) => writtenQuantities(cell.text)[0]?.text !== cell.text)) return []
   const fact = allFacts.get(figure.factId)
   if (!fact) return []
   const taken = row.flatMap((cell) => writtenQuantities(cell.text))

@@ -13,7 +13,7 @@ import { deriveTermToDefinition } from './derive-term-to-definition'
 import { deriveTrueFalse } from './derive-true-false'
 import { deriveWhichService } from './derive-which-service'
 import type { Derivation, Item } from './item'
-import { type Teaching, teachingOf } from './teaching'
+import { type Teaching, type Twin, teachingOf } from './teaching'
 
 const derivers: Record<Derivation, (teaching: Teaching) => readonly Item[]> = {
   'which-service': deriveWhichService,
@@ -36,14 +36,15 @@ const derivers: Record<Derivation, (teaching: Teaching) => readonly Item[]> = {
 export function deriveItems(lesson: Lesson, context: DerivationContext): readonly Item[] {
   const { facts, twins } = context
   const twin = twins?.find(({ slug }) => slug === lesson.slug)
-  if (!twins || !twin) return itemsOf(lesson, context, null)
+  if (!twins || !twin) return itemsOf(lesson, context)
   const twinContext = { facts, lessons: twins }
   if (lesson.locale === defaultLocale) {
-    const items = itemsOf(lesson, context, null)
-    return shared(items, itemsOf(twin, twinContext, factsById(items)))
+    const items = itemsOf(lesson, context, { lesson: twin, settled: null })
+    const settled = factsById(items)
+    return shared(items, itemsOf(twin, twinContext, { lesson, settled }))
   }
-  const first = itemsOf(twin, twinContext, null)
-  return shared(itemsOf(lesson, context, factsById(first)), first)
+  const first = itemsOf(twin, twinContext, { lesson, settled: null })
+  return shared(itemsOf(lesson, context, { lesson: twin, settled: factsById(first) }), first)
 }
 
 function shared(items: readonly Item[], others: readonly Item[]): readonly Item[] {
@@ -55,12 +56,8 @@ function factsById(items: readonly Item[]): ReadonlyMap<string, readonly string[
   return new Map(items.map(({ id, factIds }) => [id, factIds]))
 }
 
-function itemsOf(
-  lesson: Lesson,
-  context: DerivationContext,
-  settled: Teaching['settled'],
-): readonly Item[] {
-  const teaching = teachingOf(lesson, context, settled)
+function itemsOf(lesson: Lesson, context: DerivationContext, twin?: Twin): readonly Item[] {
+  const teaching = teachingOf(lesson, context, twin)
   return Object.values(derivers)
     .flatMap((derive) => derive(teaching))
     .filter(({ explanation }) => explanation.source !== null)

@@ -46,7 +46,6 @@ function matchedTerms(teaching: Teaching): Item[] {
   const defined = [...teaching.terms]
     // By slug, so that moving a term within its lesson does not move it to another item.
     .sort((a, b) => (a.slug < b.slug ? -1 : 1))
-    .filter((term) => isShared(teaching, term))
     .flatMap((term) => {
       const own = definedTerm(term)
       return own === null ? [] : [{ term, own }]
@@ -58,17 +57,14 @@ function matchedTerms(teaching: Teaching): Item[] {
       key: index === 0 ? 'terms' : `terms-${index + 1}`,
       anchor: terms[0]?.anchor ?? '',
       factIds: [...new Set(terms.flatMap((term) => factIdsOfTerm(teaching, term)))],
-      stem: words[teaching.locale].terms(teaching.title),
+      stem: words[teaching.locale].terms(
+        index === 0 ? teaching.title : `${teaching.title} (${index + 1})`,
+      ),
       explanation: explainTerms(teaching, terms),
     })
     const pairs = group.map(({ own }) => ({ key: own.slug, left: own.name, right: own.definition }))
     return { ...item, ...matched(teaching, item.id, pairs) }
   })
-}
-
-/** Whether the other language, where it has been derived, can ask for the term too: groups must agree. */
-function isShared({ settled, slug }: Teaching, term: TaughtTerm): boolean {
-  return settled === null || settled.has(`${slug}.term-cloze.${term.slug}`)
 }
 
 /** Groups of three to five, as even as can be; too few make none. */

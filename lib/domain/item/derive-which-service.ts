@@ -17,14 +17,14 @@ const words: Localized<{
   instead: (choice: string, why: string) => string
 }> = {
   ko: {
-    ask: (situation) => `이 상황에 무엇을 고르겠습니까? “${situation}”`,
+    ask: (situation) => `다음 상황에 알맞은 것을 고르십시오. “${situation}”`,
     right: (why) => `맞습니다. ${why}`,
     otherCue: (situation) => `이 상황에는 맞지 않습니다. 이럴 때 고릅니다: “${situation}”`,
     about: (sentence) => `이 상황에는 맞지 않습니다. ${sentence}`,
     instead: (choice, why) => `여기에는 ‘${choice}’ 쪽이 맞습니다. ${why}`,
   },
   en: {
-    ask: (situation) => `What would you choose here? “${situation}”`,
+    ask: (situation) => `Which of these fits the situation? “${situation}”`,
     right: (why) => `Right. ${why}`,
     otherCue: (situation) => `Not here. Choose it for this: “${situation}”`,
     about: (sentence) => `It does not fit here. ${sentence}`,

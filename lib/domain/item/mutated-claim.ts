@@ -19,7 +19,8 @@ export function mutatedClaim(
   gap: NumberGap,
   locale: Locale,
 ): MutatedClaim | null {
-  if (gap.bound === 'loose') return null
+  // Of `more than 200` nobody has said that it is not more than 500.
+  if (gap.bound !== 'exact') return null
   const distractor = numberDistractors(fact, gap, index).find(
     ({ origin }) => origin?.type !== 'notes',
   )

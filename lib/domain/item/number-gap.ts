@@ -1,5 +1,6 @@
 import { type Locale, locales } from '@/lib/shared/locale'
 import type { Fact } from '../fact/fact'
+import { numberText } from '../fact/unit'
 import {
   type Amount,
   equalAmounts,
@@ -7,7 +8,7 @@ import {
   type WrittenQuantity,
   writtenQuantities,
 } from './quantity-in-text'
-import { mentionsNotes, sentencesOf } from './sentence'
+import { mentionsNotes, says, sentencesOf } from './sentence'
 
 export const gapMark = '____'
 
@@ -53,9 +54,15 @@ function findGaps(fact: Fact, locale: Locale): readonly NumberGap[] {
     if (found.some(({ gap }) => gap === null)) return []
     if (new Set(found.map(({ gap }) => gap?.written.unit)).size > 1) return []
     const own = found.find(({ each }) => each === locale)?.gap
-    const loosest = found.map(({ gap }) => gap?.bound).find((bound) => bound !== 'exact')
-    return own ? [{ ...own, figure: amount.figure, bound: loosest ?? 'exact' }] : []
+    const bounds = found.map(({ gap }) => gap?.bound ?? 'loose')
+    return own ? [{ ...own, figure: amount.figure, bound: loosest(bounds) }] : []
   })
+}
+
+/** Both languages must agree that a wrong value is wrong. */
+function loosest(bounds: readonly Bound[]): Bound {
+  if (bounds.includes('loose')) return 'loose'
+  return bounds.includes('more_than') ? 'more_than' : 'exact'
 }
 
 function gapIn(fact: Fact, amount: Amount, locale: Locale): Omit<NumberGap, 'figure'> | null {
@@ -72,8 +79,24 @@ function gapIn(fact: Fact, amount: Amount, locale: Locale): Omit<NumberGap, 'fig
   const written = places[0]
   if (!written || places.length > 2) return null
   if (isTrivial(written) || isDerivable(written, quantities)) return null
+  if (remains(text, places)) return null
   if (text.slice(written.end).match(/^\s?(?:~|–|-\d)/)) return null
   return { text, written, places, bound: boundOf(text, written) }
+}
+
+/** Whether the text without its gap still spells the figure, if only inside another: 99.99% in 99.999%. */
+function remains(text: string, places: readonly WrittenQuantity[]): boolean {
+  const rest = [...places]
+    .reverse()
+    .reduce((left, { start, end }) => `${left.slice(0, start)} … ${left.slice(end)}`, text)
+  return places.some(
+    ({ text: shown, value }) => says(rest, shown) || isWordOnly(shown, value, rest),
+  )
+}
+
+/** `four` comes back as the option `4`, which must not stand elsewhere either. */
+function isWordOnly(shown: string, value: number, rest: string): boolean {
+  return !/\d/.test(shown) && says(rest, numberText(value))
 }
 
 /** One of something, or none: the sentence reads the same without the number. */
@@ -90,9 +113,11 @@ function isDerivable(key: WrittenQuantity, quantities: readonly WrittenQuantity[
   )
 }
 
-const moreThanAfter = /^\s?(?:이|가|을|를|곳이|곳을)?\s?넘/
+// `200개가 넘는 서비스` tells a size; `512MB를 넘는 파일` sets a condition, which any greater value meets too.
+const moreThanAfter = /^(?:이|가)?\s?넘/
 const moreThanBefore = /(?:more than|over)\s$/i
-const looseAfter = /^\s?(?:이상|이하|이내|미만|안에|안|이전|아래|도 걸리지|or (?:more|above))/
+const looseAfter =
+  /^(?:을|를)?\s?(?:넘|이상|이하|이내|미만|안에|안|이전|아래|도 걸리지|or (?:more|above))/
 const looseBefore =
   /(?:at least|at most|within|under|less than|below|above|exceeds|past|beyond|fewer than|최소|usually|about half)\s(?:about\s|roughly\s)?$/i
 

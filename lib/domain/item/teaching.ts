@@ -5,6 +5,7 @@ import { plainText } from '../lesson/lesson'
 import { type CourseIndex, courseIndex } from './course-index'
 import type { DerivationContext } from './derivation-context'
 import { blocksOf, factsOf } from './lesson-blocks'
+import { namelessDefinition } from './term-words'
 
 /** What one lesson teaches that can be asked, each thing with the section to read it in. */
 export interface Teaching {
@@ -41,11 +42,19 @@ export interface Sequence {
   readonly anchor: string
 }
 
+/** What the other language has to say when one language is derived. */
+export interface Twin {
+  readonly lesson: Lesson | null
+  readonly settled: Teaching['settled']
+}
+
+const noTwin: Twin = { lesson: null, settled: null }
+
 /** Reads a lesson for derivation. Doubtful facts are left out; a fact is asked in the first lesson that states it. */
 export function teachingOf(
   lesson: Lesson,
   context: DerivationContext,
-  settled: Teaching['settled'] = null,
+  twin: Twin = noTwin,
 ): Teaching {
   const index = courseIndex(context)
   const blocks = blocksOf(lesson)
@@ -55,7 +64,9 @@ export function teachingOf(
     title: lesson.title,
     facts: taughtFacts(lesson, context.facts, index),
     terms: blocks.flatMap(({ block, anchor }) =>
-      block.type === 'term' && isSure(block, context.facts) ? [{ ...block, anchor }] : [],
+      block.type === 'term' && isSure(block, context.facts) && isAskedIn(twin, block)
+        ? [{ ...block, anchor }]
+        : [],
     ),
     comparisons: blocks.flatMap(({ block, anchor }) =>
       block.type === 'comparison' ? [{ ...block, anchor }] : [],
@@ -75,7 +86,7 @@ export function teachingOf(
     sections: new Map(lesson.sections.map(({ id, title }) => [id, title])),
     allFacts: context.facts,
     index,
-    settled,
+    settled: twin.settled,
   }
 }
 
@@ -85,6 +96,15 @@ function taughtFacts(lesson: Lesson, facts: Facts, index: CourseIndex): TaughtFa
     const fact = facts.get(id)
     return fact && fact.doubt === null ? [{ fact, anchor }] : []
   })
+}
+
+/** Groups of terms are made of those that both languages can define without naming them. */
+function isAskedIn({ lesson }: Twin, { slug }: LessonTerm): boolean {
+  if (lesson === null) return true
+  return blocksOf(lesson).some(
+    ({ block }) =>
+      block.type === 'term' && block.slug === slug && namelessDefinition(block) !== null,
+  )
 }
 
 function isSure({ fact }: LessonTerm, facts: Facts): boolean {

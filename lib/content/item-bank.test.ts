@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest'
+import { isCorrection } from '@/lib/domain/fact/fact'
+import { deriveItems } from '@/lib/domain/item/derive-items'
+import { derivations, type Item, type Option, type SingleItem } from '@/lib/domain/item/item'
+import { type Locale, locales } from '@/lib/shared/locale'
+import { projectRoot } from './content-files'
+import { readLibrary } from './library'
+
+const library = await readLibrary(projectRoot)
+const { facts } = library
+
+const twinOf: Record<Locale, Locale> = { ko: 'en', en: 'ko' }
+
+function bankOf(locale: Locale): readonly Item[] {
+  const { lessons } = library.shelves[locale]
+  const twins = library.shelves[twinOf[locale]].lessons
+  return lessons.flatMap((lesson) => deriveItems(lesson, { facts, lessons, twins }))
+}
+
+const bank = { ko: bankOf('ko'), en: bankOf('en') }
+
+const optionsOf = (item: Item): readonly Option[] => {
+  if (item.type === 'matching') return [...item.left, ...item.right]
+  return 'options' in item ? item.options : []
+}
+
+const bare = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}%$/]/gu, '')
+
+/** The ids of items that break a rule: an empty list reads better in a failure than a boolean. */
+const breaking = <Kind extends Item>(items: readonly Kind[], breaks: (item: Kind) => boolean) =>
+  items.filter(breaks).map(({ id }) => id)
+
+const singles = (items: readonly Item[]) =>
+  items.filter((item): item is SingleItem => item.type === 'single')
+
+describe.each(locales)('the bank of derived items in %s', (locale) => {
+  const items = bank[locale]
+
+  it('has at least 400 items, of every kind', () => {
+    expect(items.length).toBeGreaterThanOrEqual(400)
+    expect(new Set(items.map(({ derivation }) => derivation))).toEqual(new Set(derivations))
+  })
+
+  it('[IT1] gives every item an id of its own, made of ids', () => {
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
+    expect(breaking(items, ({ id }) => !/^[a-z0-9-]+(\.[a-z0-9_-]+)+$/.test(id))).toEqual([])
+    expect(
+      breaking(items, ({ id, lesson, derivation }) => !id.startsWith(`${lesson}.${derivation}.`)),
+    ).toEqual([])
+  })
+
+  it('[IT1] leads every item to a section of its lesson', () => {
+    const anchors = new Set(
+      library.shelves[locale].lessons.flatMap(({ slug, sections }) =>
+        sections.map(({ id }) => `${slug}#${id}`),
+      ),
+    )
+    expect(breaking(items, ({ lesson, anchor }) => !anchors.has(`${lesson}#${anchor}`))).toEqual([])
+  })
+
+  it('[IT4] is the same when it is derived again', () => {
+    expect(bankOf(locale)).toEqual(items)
+  })
+
+  it('[IT5] has one key in every single choice, among three or four options', () => {
+    const breaks = ({ options, answer }: SingleItem) =>
+      options.length < 3 ||
+      options.length > 4 ||
+      options.filter(({ id }) => id === answer).length !== 1
+    expect(breaking(singles(items), breaks)).toEqual([])
+  })
+
+  it('[IT5] has right and wrong ones in every choose-all, four or five in all', () => {
+    const breaks = (item: Item) =>
+      item.type === 'multiple' &&
+      (item.options.length < 4 ||
+        item.options.length > 5 ||
+        item.answer.length < 1 ||
+        item.answer.length >= item.options.length ||
+        item.answer.some((id) => !item.options.some((option) => option.id === id)))
+    expect(breaking(items, breaks)).toEqual([])
+  })
+
+  it('[IT5] orders and pairs each option once', () => {
+    const breaks = (item: Item) => {
+      const sorted = (ids: readonly string[]) => [...ids].sort().join()
+      if (item.type === 'ordering')
+        return sorted(item.answer) !== sorted(item.options.map(({ id }) => id))
+      if (item.type !== 'matching') return false
+      const { left, right, answer } = item
+      return (
+        left.length < 3 ||
+        left.length > 5 ||
+        sorted(Object.keys(answer)) !== sorted(left.map(({ id }) => id)) ||
+        sorted(Object.values(answer)) !== sorted(right.map(({ id }) => id))
+      )
+    }
+    expect(breaking(items, breaks)).toEqual([])
+  })
+
+  it('[IT6] has no two options that say the same', () => {
+    const breaks = (item: Item) => {
+      const sides = item.type === 'matching' ? [item.left, item.right] : [optionsOf(item)]
+      return sides.some((side) => new Set(side.map(({ text }) => bare(text))).size < side.length)
+    }
+    expect(breaking(items, breaks)).toEqual([])
+  })
+
+  it('[IT7] offers numbers of one unit, none of them another amount of the fact', () => {
+    const wordOf = (text: string) => text.replace(/[\d.,\s]+/, '').replace(/s$/, '')
+    const breaks = ({ derivation, options, answer, factIds }: SingleItem) => {
+      if (derivation !== 'number-cloze') return false
+      const statement = facts.get(factIds[0] ?? '')?.statement[locale] ?? ''
+      const wrong = options.filter(({ id }) => id !== answer)
+      return (
+        new Set(
+          options.map(({ text }) =>
+            wordOf(text)
+              .replace(/만|억|백만|million|billion/g, '')
+              .trim(),
+          ),
+        ).size > 1 ||
+        wrong.some(
+          ({ text }) =>
+            new RegExp(`(?<![\\d.,])${text.replaceAll('.', '\\.')}(?![\\d.,]*\\d)`).test(
+              statement,
+            ) && /\D/.test(text.replaceAll(',', '')),
+        )
+      )
+    }
+    expect(breaking(singles(items), breaks)).toEqual([])
+  })
+
+  it('[IT12] has no stem that contains its answer', () => {
+    const breaks = (item: Item) => {
+      const stem = bare(item.stem)
+      if (item.type === 'cloze')
+        return [item.answer, ...item.accepted].some(
+          (word) => word.length > 1 && stem.includes(bare(word)),
+        )
+      if (item.type !== 'single') return false
+      const key = item.options.find(({ id }) => id === item.answer)
+      return key === undefined || stem.includes(bare(key.text))
+    }
+    expect(breaking(items, breaks)).toEqual([])
+  })
+
+  it('[IT13] has stems that stand alone', () => {
+    const breaks = ({ stem }: Item) =>
+      stem.trim().length < 10 ||
+      /노트|필기|\bnotes?\b|TODO|undefined|\[\[|은\(는\)|이\(가\)/i.test(stem)
+    expect(breaking(items, breaks)).toEqual([])
+  })
+
+  it('[IT14] tests no fact that is in doubt', () => {
+    const doubtful = (id: string) => facts.get(id)?.doubt !== null
+    expect(breaking(items, ({ factIds }) => factIds.some(doubtful))).toEqual([])
+  })
+
+  it('[IT15] shows a claim of the notes only where it is to be called wrong', () => {
+    const claims = [...facts.values()].flatMap(({ notesSay }) => notesSay?.[locale] ?? [])
+    const shows = (text: string) => claims.some((claim) => text.includes(claim))
+    const breaks = (item: Item) => {
+      if (shows(item.stem)) return item.type !== 'true_false' || item.answer
+      if (item.type === 'multiple') {
+        return item.options.some(({ id, text }) => shows(text) && item.answer.includes(id))
+      }
+      return optionsOf(item).some(({ text }) => shows(text))
+    }
+    expect(breaking(items, breaks)).toEqual([])
+  })
+
+  it('[IT17] explains with a fact, its correction and its source', () => {
+    const breaks = ({ factIds, explanation }: Item) => {
+      const quoted = factIds.flatMap((id) => facts.get(id) ?? [])
+      const first = quoted.find(({ source }) => source.url === explanation.source?.url)
+      return (
+        !first ||
+        !quoted.some(({ statement }) => explanation.text.includes(statement[locale])) ||
+        !/^\d{4}-\d{2}/.test(explanation.source?.checked ?? '') ||
+        (factIds.length === 1 && isCorrection(first) && explanation.correction === null)
+      )
+    }
+    expect(breaking(items, breaks)).toEqual([])
+  })
+
+  it('[IT18] says of every option why, in the language of the item', () => {
+    const hangul = /[가-힣]/
+    const breaks = (item: Item) =>
+      optionsOf(item).some(
+        ({ why }) => why.trim().length < 5 || hangul.test(why) !== (locale === 'ko'),
+      )
+    expect(breaking(items, breaks)).toEqual([])
+  })
+
+  it('[IT19] puts the key in every position about equally often', () => {
+    const four = singles(items).filter(({ options }) => options.length === 4)
+    const counts = [0, 1, 2, 3].map(
+      (place) => four.filter(({ options, answer }) => options[place]?.id === answer).length,
+    )
+    const expected = four.length / 4
+    const chi2 = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0)
+    // 11.34: three degrees of freedom, one in a hundred.
+    expect(chi2).toBeLessThan(11.34)
+  })
+
+  it('[IT20] does not give the key away by its length', () => {
+    const texts = singles(items).filter(({ derivation }) => derivation === 'term-to-definition')
+    const longest = texts.filter(({ options, answer }) => {
+      const most = Math.max(...options.map(({ text }) => text.length))
+      return options.find(({ id }) => id === answer)?.text.length === most
+    })
+    expect(longest.length / texts.length).toBeLessThan(0.4)
+  })
+
+  it('calls some statements true and some false', () => {
+    const statements = items.filter((item) => item.type === 'true_false')
+    const share = statements.filter(({ answer }) => answer).length / statements.length
+    expect(share).toBeGreaterThan(0.4)
+    expect(share).toBeLessThan(0.7)
+  })
+})
+
+describe('the two banks', () => {
+  it('[IT2] ask the same things of the same facts', () => {
+    const outline = (items: readonly Item[]) =>
+      items.map(({ id, type, anchor, factIds }) => ({ id, type, anchor, factIds }))
+    expect(outline(bank.en)).toEqual(outline(bank.ko))
+  })
+
+  it('[IT2] agree on what is true', () => {
+    const truths = (items: readonly Item[]) =>
+      items.flatMap((item) => (item.type === 'true_false' ? [`${item.id} ${item.answer}`] : []))
+    expect(truths(bank.en)).toEqual(truths(bank.ko))
+  })
+})
