@@ -14,11 +14,12 @@ interface AnswerFieldProps {
   readonly item: Item
   readonly draft: Draft
   readonly invalid: boolean
+  readonly problemId: string
   readonly onDraft: OnDraft
 }
 
 /** The control that an item of this type is answered with. */
-export function AnswerField({ item, draft, invalid, onDraft }: AnswerFieldProps) {
+export function AnswerField({ item, draft, invalid, problemId, onDraft }: AnswerFieldProps) {
   switch (item.type) {
     case 'single':
     case 'multiple':
@@ -27,7 +28,15 @@ export function AnswerField({ item, draft, invalid, onDraft }: AnswerFieldProps)
       return <TrueFalseChoice item={item} draft={draft} onDraft={onDraft} />
     case 'number':
     case 'cloze':
-      return <TextAnswer item={item} draft={draft} invalid={invalid} onDraft={onDraft} />
+      return (
+        <TextAnswer
+          item={item}
+          draft={draft}
+          invalid={invalid}
+          problemId={problemId}
+          onDraft={onDraft}
+        />
+      )
     case 'ordering':
       return <OrderingList item={item} draft={draft} onDraft={onDraft} />
     case 'matching':

@@ -2,19 +2,18 @@ import { useTranslations } from 'next-intl'
 import type { ItemType } from '@/lib/domain/item/item'
 import type { AnswerProblem as Problem } from '@/lib/domain/quiz/quiz-state'
 
-export const problemId = 'answer-problem'
-
 interface AnswerProblemProps {
+  readonly id: string
   readonly type: ItemType
   readonly problem: Problem | null
 }
 
 /** Why an answer was not taken, beside the field. Always in the page, so that it is read out when it fills. */
-export function AnswerProblem({ type, problem }: AnswerProblemProps) {
+export function AnswerProblem({ id, type, problem }: AnswerProblemProps) {
   const t = useTranslations('quiz.problem')
 
   return (
-    <p id={problemId} role="status" className="min-h-6 text-sm font-bold text-correction">
+    <p id={id} role="status" className="min-h-6 text-sm font-bold text-correction">
       {problem !== null && t(wordsOf(type, problem))}
     </p>
   )

@@ -127,6 +127,9 @@ function GradedMatches({
               <span className="text-xs font-bold text-bad">✗ {t('chosen')}</span> {chosen.text}
             </p>
           )}
+          {left.why !== '' && left.why !== `${left.text}: ${match.text}` && (
+            <p className="text-sm text-ink-soft">{left.why}</p>
+          )}
         </li>
       ))}
     </ul>

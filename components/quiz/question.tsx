@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useEffect, useRef } from 'react'
+import { type FormEvent, type RefObject, useEffect, useId, useRef } from 'react'
 import type { Item } from '@/lib/domain/item/item'
 import type { ItemResult } from '@/lib/domain/progress/event'
 import type { QuizEvent, QuizState } from '@/lib/domain/quiz/quiz-state'
@@ -30,6 +30,7 @@ export function Question({ item, state, onEvent }: QuestionProps) {
   const last = results.length === plan.itemIds.length
   const formRef = useRef<HTMLFormElement>(null)
   const submitRef = useRef<HTMLButtonElement>(null)
+  const problemId = useId()
   useQuizKeys(formRef)
   useFocusOnAnswer(result, submitRef)
 
@@ -44,8 +45,14 @@ export function Question({ item, state, onEvent }: QuestionProps) {
         <QuestionLegend item={item} result={result} />
         {result === null ? (
           <>
-            <AnswerField item={item} draft={draft} invalid={problem !== null} onDraft={onEvent} />
-            <AnswerProblem type={item.type} problem={problem} />
+            <AnswerField
+              item={item}
+              draft={draft}
+              invalid={problem !== null}
+              problemId={problemId}
+              onDraft={onEvent}
+            />
+            <AnswerProblem id={problemId} type={item.type} problem={problem} />
           </>
         ) : (
           <>
@@ -68,7 +75,7 @@ export function Question({ item, state, onEvent }: QuestionProps) {
 /** The controls are gone once answered; the focus goes on to the button that goes on. */
 function useFocusOnAnswer(
   result: ItemResult | null,
-  submitRef: React.RefObject<HTMLButtonElement | null>,
+  submitRef: RefObject<HTMLButtonElement | null>,
 ): void {
   const answered = result !== null
   const shown = useRef(answered)

@@ -5,17 +5,17 @@ import { type CompositionEvent, type KeyboardEvent, useEffect, useRef } from 're
 import type { ClozeItem, NumberItem } from '@/lib/domain/item/item'
 import type { Draft } from '@/lib/domain/quiz/draft'
 import type { OnDraft } from './answer-field'
-import { problemId } from './answer-problem'
 
 interface TextAnswerProps {
   readonly item: NumberItem | ClozeItem
   readonly draft: Draft
   readonly invalid: boolean
+  readonly problemId: string
   readonly onDraft: OnDraft
 }
 
 /** A typed answer. Enter submits the form, also while a Hangul syllable is still being composed. */
-export function TextAnswer({ item, draft, invalid, onDraft }: TextAnswerProps) {
+export function TextAnswer({ item, draft, invalid, problemId, onDraft }: TextAnswerProps) {
   const t = useTranslations('quiz.text')
   const composing = useSubmitAfterComposing()
   const unit = item.type === 'number' ? item.answer.unit : ''

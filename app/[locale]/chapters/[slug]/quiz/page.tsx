@@ -8,13 +8,10 @@ import { getCourse } from '@/lib/content/course'
 import { getChapterItems } from '@/lib/content/items'
 import { getLesson } from '@/lib/content/lessons'
 import { quizPlaces } from '@/lib/domain/quiz/quiz-place'
-import { selectItems } from '@/lib/domain/quiz/select-items'
+import { bankLength, selectItems } from '@/lib/domain/quiz/select-items'
 import { defaultLocale } from '@/lib/shared/locale'
 
 type Props = PageProps<'/[locale]/chapters/[slug]/quiz'>
-
-/** Enough for four quizzes without a repetition, and light enough for a phone. */
-const mostItemsSent = 80
 
 export const dynamicParams = false
 
@@ -47,7 +44,7 @@ export default async function ChapterQuizPage({ params }: Props) {
   const position = chapters.findIndex((one) => one.slug === slug)
   const chapter = chapters[position]
   if (!chapter) notFound()
-  const items = selectItems(bank, mostItemsSent, slug)
+  const items = selectItems(bank, bankLength, slug)
   const lessons = await Promise.all(chapter.lessons.map((one) => getLesson(locale, one.slug)))
   const next = chapters[position + 1]?.lessons[0]
 

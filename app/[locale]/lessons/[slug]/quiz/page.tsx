@@ -11,6 +11,7 @@ import { getLessonItems } from '@/lib/content/items'
 import { getLesson } from '@/lib/content/lessons'
 import type { Course } from '@/lib/domain/lesson/course'
 import { quizPlaces } from '@/lib/domain/quiz/quiz-place'
+import { bankLength, selectItems } from '@/lib/domain/quiz/select-items'
 import { defaultLocale, type Locale } from '@/lib/shared/locale'
 
 type Props = PageProps<'/[locale]/lessons/[slug]/quiz'>
@@ -35,13 +36,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LessonQuizPage({ params }: Props) {
   const locale = await requireLocale(params)
   const { slug } = await params
-  const [lesson, course, items, t] = await Promise.all([
+  const [lesson, course, bank, t] = await Promise.all([
     getLesson(locale, slug),
     getCourse(locale),
     getLessonItems(locale, slug),
     getTranslations('quiz'),
   ])
   if (!lesson) notFound()
+  const items = selectItems(bank, bankLength, slug)
 
   return (
     <QuizPage
