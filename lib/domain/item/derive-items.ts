@@ -13,6 +13,7 @@ import { deriveTermToDefinition } from './derive-term-to-definition'
 import { deriveTrueFalse } from './derive-true-false'
 import { deriveWhichService } from './derive-which-service'
 import type { Derivation, Item } from './item'
+import { factsOf } from './lesson-blocks'
 import { type Teaching, type Twin, teachingOf } from './teaching'
 
 const derivers: Record<Derivation, (teaching: Teaching) => readonly Item[]> = {
@@ -58,7 +59,9 @@ function factsById(items: readonly Item[]): ReadonlyMap<string, readonly string[
 
 function itemsOf(lesson: Lesson, context: DerivationContext, twin?: Twin): readonly Item[] {
   const teaching = teachingOf(lesson, context, twin)
+  // A lesson of somebody's own notes states no facts; there the notes are all there is to quote.
+  const quotesFacts = factsOf(lesson).length > 0
   return Object.values(derivers)
     .flatMap((derive) => derive(teaching))
-    .filter(({ explanation }) => explanation.source !== null)
+    .filter(({ explanation }) => explanation.source !== null || !quotesFacts)
 }
