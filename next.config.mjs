@@ -13,6 +13,8 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   devIndicators: false,
+  // One 404 page for every unknown address, made on the server in the reader's language.
+  experimental: { globalNotFound: true },
 }
 
 export default withNextIntl(withMdx(config))

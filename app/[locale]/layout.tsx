@@ -3,6 +3,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
+import { ProgressProvider } from '@/components/progress/progress-provider'
+import { StorageNotice } from '@/components/progress/storage-notice'
 import { Document } from '@/components/shell/document'
 import { Shell } from '@/components/shell/shell'
 import { isLocale, locales } from '@/lib/shared/locale'
@@ -32,7 +34,10 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
   return (
     <Document locale={locale}>
       <NextIntlClientProvider messages={{ progress }}>
-        <Shell>{children}</Shell>
+        <ProgressProvider>
+          <Shell>{children}</Shell>
+          <StorageNotice />
+        </ProgressProvider>
       </NextIntlClientProvider>
     </Document>
   )

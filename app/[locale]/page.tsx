@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { NextStep } from '@/components/progress/next-step'
 import { buttonClass } from '@/components/ui/button-class'
 import { Link } from '@/components/ui/link'
 import { getCourse } from '@/lib/content/course'
+import type { CourseChapter } from '@/lib/domain/lesson/course'
 import { ChapterCard } from './chapter-card'
 import { pageMetadata } from './page-metadata'
 import { Pens } from './pens'
@@ -21,14 +23,17 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
 
   return (
     <div className="mx-auto max-w-page px-5 lg:px-8">
-      <div className="grid gap-x-16 gap-y-10 pt-10 sm:pt-16 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <header>
-          <h1 className="text-3xl sm:text-4xl">{t('heading')}</h1>
-          <p className="mt-5 max-w-measure text-lg text-ink-soft">{t('lead')}</p>
-        </header>
+      <div className="grid gap-x-16 gap-y-10 pt-10 sm:pt-16 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div>
+          <h1 className="text-3xl sm:text-4xl sm:leading-tight">{t('heading')}</h1>
+          <p className="mt-4 max-w-measure text-lg text-ink-soft">{t('lead')}</p>
+          <section aria-label={t('next')} className="mt-8 max-w-measure">
+            <NextStep chapters={course.chapters.map(outline)} />
+          </section>
+        </div>
         <Pens />
       </div>
-      <section aria-labelledby="chapters" className="mt-14">
+      <section aria-labelledby="chapters" className="mt-16">
         <div className="flex items-baseline justify-between gap-4 border-b-2 border-ink pb-2">
           <h2 id="chapters" className="text-xl">
             {t('chapters')}
@@ -45,4 +50,17 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
       </section>
     </div>
   )
+}
+
+// The browser needs no more of the course than names and minutes.
+function outline({ slug, title, lessons }: CourseChapter) {
+  return {
+    slug,
+    title,
+    lessons: lessons.map((lesson) => ({
+      slug: lesson.slug,
+      title: lesson.title,
+      minutes: lesson.minutes,
+    })),
+  }
 }

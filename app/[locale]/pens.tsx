@@ -13,7 +13,7 @@ export function Pens() {
   const t = useTranslations('home.pens')
 
   return (
-    <section aria-labelledby="pens" className="self-end border-l-2 border-line pl-5">
+    <section aria-labelledby="pens" className="self-center border-l border-correction/30 pl-5">
       <h2 id="pens" className="label">
         {t('title')}
       </h2>

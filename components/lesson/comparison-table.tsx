@@ -98,7 +98,8 @@ interface BodyRowProps {
 function BodyRow({ columns, row, covered, open, hiddenLabel, onToggle }: BodyRowProps) {
   const cell = (text: string, column: ComparisonColumn | undefined) => {
     if (column?.key !== covered) return text
-    const label = column === columns[0] ? hiddenLabel : `${hiddenLabel}: ${row.label}, ${column?.name}`
+    const label =
+      column === columns[0] ? hiddenLabel : `${hiddenLabel}: ${row.label}, ${column?.name}`
     return <CoveredCell text={text} label={label} open={open} onToggle={onToggle} />
   }
 

@@ -27,5 +27,7 @@ export function lessonKey(pressed: Pressed): LessonKey | null {
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  return target.isContentEditable || target.closest('input, select, textarea, [role=dialog]') !== null
+  return (
+    target.isContentEditable || target.closest('input, select, textarea, [role=dialog]') !== null
+  )
 }

@@ -10,7 +10,13 @@ import { stepSection } from './step-section'
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog')).HelpDialog }))
 
 /** `j` and `k` step through the sections, `?` explains the keys. */
-export function LessonKeys({ open: name, words }: { readonly open: string; readonly words: KeyWords }) {
+export function LessonKeys({
+  open: name,
+  words,
+}: {
+  readonly open: string
+  readonly words: KeyWords
+}) {
   const [open, setOpen] = useState<boolean | null>(null)
 
   useEffect(() => {

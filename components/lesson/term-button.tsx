@@ -23,29 +23,37 @@ export function TermButton({
   const peek = () => setNote((now) => (now === 'closed' ? 'peeked' : now))
   const look = () => setNote((now) => (now === 'peeked' ? 'closed' : now))
 
-  const closeOnEscape = (event: KeyboardEvent) => {
+  const toggle = () => setNote(note === 'pinned' ? 'closed' : 'pinned')
+
+  const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setNote('closed')
+    if (event.target !== event.currentTarget.firstChild) return
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    toggle()
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button inside is the control; this only hears its keys and the pointer leaving both
     <span
       className="term"
-      onKeyDown={closeOnEscape}
+      onKeyDown={press}
       onPointerEnter={(event) => event.pointerType === 'mouse' && peek()}
       onPointerLeave={(event) => event.pointerType === 'mouse' && look()}
     >
-      <button
-        type="button"
+      {/* biome-ignore lint/a11y/useSemanticElements: a button element is a box that parts a Korean word from its particle at a line's end; a span flows */}
+      <span
+        role="button"
+        tabIndex={0}
         aria-expanded={open}
         aria-controls={id}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && peek()}
         onBlur={look}
-        onClick={() => setNote(note === 'pinned' ? 'closed' : 'pinned')}
+        onClick={toggle}
         className="term-button"
       >
         {word}
-      </button>
+      </span>
       <span id={id} role="note" data-open={open} className="term-note">
         {children}
       </span>

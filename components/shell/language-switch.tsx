@@ -31,7 +31,7 @@ export function LanguageSwitch({
       lang={to}
       title={label}
       onClick={keepPlace}
-      className="inline-flex h-11 items-center rounded-full px-3 text-sm text-ink-soft transition-colors hover:bg-surface-sunk hover:text-ink"
+      className="inline-flex h-11 items-center rounded-full px-2 text-sm sm:px-3 text-ink-soft transition-colors hover:bg-surface-sunk hover:text-ink"
     >
       {name}
     </a>

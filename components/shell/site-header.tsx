@@ -11,8 +11,8 @@ export function SiteHeader() {
 
   return (
     <header className="border-b border-line print:hidden">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-5 lg:px-8">
-        <Link href="/" className="flex min-h-14 items-center gap-2.5 font-bold">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-5 sm:gap-x-6 lg:px-8">
+        <Link href="/" className="flex min-h-14 items-center gap-2.5 font-bold max-sm:text-sm">
           <Mark className="size-7" />
           {t('name')}
         </Link>

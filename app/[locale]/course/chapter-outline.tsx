@@ -1,5 +1,7 @@
 import { Shuffle } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { ChapterProgress } from '@/components/progress/chapter-progress'
+import { LessonStatus } from '@/components/progress/lesson-status'
 import { buttonClass } from '@/components/ui/button-class'
 import { Link } from '@/components/ui/link'
 import type { CourseChapter, LessonSummary } from '@/lib/domain/lesson/course'
@@ -25,6 +27,9 @@ export function ChapterOutline({
             <span className="sr-only">{t('chapter', { number })} </span>
             {chapter.title}
           </h2>
+          <div className="mt-3 max-w-80">
+            <ChapterProgress lessons={chapter.lessons.map((lesson) => lesson.slug)} />
+          </div>
           <Link
             href={`/chapters/${chapter.slug}/quiz`}
             prefetch={false}
@@ -63,7 +68,10 @@ function LessonLine({
           </Link>
           <span className="text-sm text-ink-soft">{t('minutes', { minutes: lesson.minutes })}</span>
         </p>
-        <p className="text-sm text-ink-soft">{lesson.summary}</p>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-8 text-sm text-ink-soft">
+          <p className="max-w-measure">{lesson.summary}</p>
+          <LessonStatus lesson={lesson.slug} />
+        </div>
       </div>
     </li>
   )

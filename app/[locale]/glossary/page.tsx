@@ -24,7 +24,9 @@ export default async function GlossaryPage({ params }: PageProps<'/[locale]/glos
     getGlossary(locale),
     getCourse(locale),
   ])
-  const lessons = new Map(course.chapters.flatMap((chapter) => chapter.lessons.map((l) => [l.slug, l])))
+  const lessons = new Map(
+    course.chapters.flatMap((chapter) => chapter.lessons.map((l) => [l.slug, l])),
+  )
   const sorted = terms.toSorted((a, b) => a.name.localeCompare(b.name, locale))
 
   return (

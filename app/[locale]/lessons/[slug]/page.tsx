@@ -5,12 +5,16 @@ import { LessonContents } from '@/components/lesson/lesson-contents'
 import { LessonHeader } from '@/components/lesson/lesson-header'
 import { LessonKeys } from '@/components/lesson/lesson-keys'
 import { LessonPager } from '@/components/lesson/lesson-pager'
+import { LessonStatus } from '@/components/progress/lesson-status'
+import { ReadingMarker } from '@/components/progress/reading-marker'
 import { getCourse } from '@/lib/content/course'
 import { getLesson, getLessonBody } from '@/lib/content/lessons'
 import { defaultLocale } from '@/lib/shared/locale'
 import { pageMetadata } from '../../page-metadata'
 import { requireLocale } from '../../require-locale'
 import { lessonPlace } from './lesson-place'
+
+export const dynamicParams = false
 
 export async function generateStaticParams() {
   const { chapters } = await getCourse(defaultLocale)
@@ -59,8 +63,14 @@ export default async function LessonPage({ params }: PageProps<'/[locale]/lesson
           }}
         />
       </LessonContents>
+      <ReadingMarker lesson={slug} sections={lesson.sections.map(({ id }) => id)} />
       <div className="lesson">
-        <LessonHeader number={place.number} chapter={place.chapter} lesson={lesson} status={null} />
+        <LessonHeader
+          number={place.number}
+          chapter={place.chapter}
+          lesson={lesson}
+          status={<LessonStatus lesson={slug} />}
+        />
         <div className="lesson-body">
           <Body />
         </div>
