@@ -34,7 +34,10 @@ function requireNode() {
   process.exit(2)
 }
 
-/** Installs exactly what package-lock.json says, once for each version of that file. */
+/**
+ * Installs what package-lock.json says, once for each version of that file. Not `npm ci`: it refuses a
+ * lock made where the registry lacks the binaries of other platforms, and those must be added here.
+ */
 function installMissing() {
   const lock = readFileSync(path.join(root, 'package-lock.json'))
   const wanted = createHash('sha256').update(lock).digest('hex')
@@ -42,7 +45,8 @@ function installMissing() {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
   console.error('Installing dependencies…')
   // Everything goes to standard error: a command's standard output is data.
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
+  const { status } = spawnSync('npm', args, {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
