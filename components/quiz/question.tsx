@@ -98,7 +98,7 @@ function QuestionLegend({
 
   return (
     <legend className="mb-4 w-full">
-      <h2 tabIndex={-1} data-question className="scroll-mt-28 text-lg font-bold outline-none">
+      <h2 tabIndex={-1} data-question className="scroll-mt-28 text-pretty text-lg outline-none">
         <Stem text={item.stem} filling={result === null ? null : answer} />
       </h2>
       {hint !== null && result === null && (

@@ -53,6 +53,11 @@ function ignoreSecondTap(event: MouseEvent): void {
   if (event.detail > 1) event.preventDefault()
 }
 
+/** A sentence does not fit into the verdict, nor on a phone; it is marked in the list anyway. */
+function isShort(answer: string): boolean {
+  return answer.length <= 32 && !answer.endsWith('.')
+}
+
 function Verdict({ item, result }: { readonly item: Item; readonly result: ItemResult }) {
   const t = useTranslations('quiz.verdict')
   const answer = useRightAnswer(item)
@@ -69,7 +74,7 @@ function Verdict({ item, result }: { readonly item: Item; readonly result: ItemR
       <X aria-hidden className="mt-0.5 size-5 shrink-0 text-bad" strokeWidth={3} />
       <span>
         <span className="font-bold text-bad">{t(result.answer === null ? 'gaveUp' : 'wrong')}</span>{' '}
-        {answer === null ? t('below') : t('answer', { answer })}
+        {answer === null || !isShort(answer) ? t('below') : t('answer', { answer })}
       </span>
     </p>
   )
