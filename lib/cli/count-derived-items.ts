@@ -4,15 +4,11 @@ import { glossaryOf } from '@/lib/domain/lesson/glossary'
 import type { Note } from '@/lib/domain/notes/note'
 import type { Locale } from '@/lib/shared/locale'
 
-/** How many items the notes yield on their own, before any fact of the course is linked to them. */
+/** How many items the notes of one chapter yield on their own, before a fact of the course backs them. */
 export function countDerivedItems(notes: readonly Note[], locale: Locale): number {
   const facts = new Map()
-  const { terms } = glossaryOf(notes, facts, locale)
-  const lessons = notes.map(
-    (note) => compileLesson(note, { locale, facts, glossary: terms }).lesson,
-  )
-  return lessons.reduce(
-    (total, lesson) => total + deriveItems(lesson, { facts, lessons }).length,
-    0,
-  )
+  const glossary = glossaryOf(notes, facts, locale).terms
+  const lessons = notes.map((note) => compileLesson(note, { locale, facts, glossary }).lesson)
+  const context = { facts, lessons }
+  return lessons.reduce((total, lesson) => total + deriveItems(lesson, context).length, 0)
 }

@@ -56,7 +56,6 @@ export async function notesImport(args: readonly string[], io: CommandIo): Promi
 
 function readArguments(args: readonly string[]) {
   const { values, positionals } = parseArgs({
-    // A lone dash is a file, which parseArgs would take for an option's beginning only after `=`.
     args: [...args],
     allowPositionals: true,
     options: {
@@ -70,7 +69,7 @@ function readArguments(args: readonly string[]) {
   if (file === undefined || more.length > 0) {
     throw new UsageError('Give one file of notes, or - for standard input.')
   }
-  const { locale, out = path.join(process.env['DATA_DIR'] ?? '.data', 'imported') } = values
+  const { locale, out = path.join(process.env.DATA_DIR ?? '.data', 'imported') } = values
   if (locale !== undefined && !isLocale(locale)) {
     throw new UsageError(`There is no locale "${locale}"; give --locale ${locales.join(' or ')}.`)
   }
@@ -92,7 +91,10 @@ async function importRaw({ text, name }: RawNotes, locale: Locale): Promise<Impo
       tables: imported.tables,
       flows: imported.flows,
       figuresLost: imported.figuresLost,
-      derivedItems: countDerivedItems(notes, locale),
+      derivedItems: imported.chapters.reduce(
+        (total, chapter) => total + countDerivedItems(chapter.notes, locale),
+        0,
+      ),
       unparsed: imported.unparsed,
     },
   }

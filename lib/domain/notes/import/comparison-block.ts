@@ -2,6 +2,7 @@ import type { NoteBlock, NoteText } from '@/lib/domain/notes/note'
 import type { Locale } from '@/lib/shared/locale'
 import { columnNames } from './column-names'
 import { inlineText } from './inline-text'
+import { plainTitle } from './plain-title'
 import type { ReadTable } from './read-table'
 
 /** A table as a comparison. Where its columns are lists of their own, their lines are numbered. */
@@ -17,7 +18,7 @@ export function comparisonBlocks(
   const id = `comparison-${count}`
   const asHeading = caption?.includes('→') === true
   const heading: NoteBlock[] =
-    caption && asHeading ? [{ type: 'heading', line, title: caption }] : []
+    caption && asHeading ? [{ type: 'heading', line, title: plainTitle(caption) }] : []
   return [
     ...heading,
     {
@@ -25,11 +26,14 @@ export function comparisonBlocks(
       line,
       id,
       caption: caption && !asHeading ? inlineText(caption) : [],
-      columns: heads.map((name, at) => ({ key: at === 0 ? 'label' : `c${at}`, name })),
+      columns: heads.map((name, at) => ({
+        key: at === 0 ? 'label' : `c${at}`,
+        name: plainTitle(name),
+      })),
       rows: rows.map((cells, index) => {
         const [label = '', ...rest] = labelled ? cells : [`${index + 1}`, ...cells]
         const texts = heads.slice(1).map((_, at): NoteText => inlineText(rest[at] ?? ''))
-        return { line, key: `r${index + 1}`, label, cells: texts }
+        return { line, key: `r${index + 1}`, label: plainTitle(label), cells: texts }
       }),
     },
   ]

@@ -41,9 +41,12 @@ function utf16(bytes: Uint8Array): string | null {
   return new TextDecoder('utf-16le').decode(swapped)
 }
 
-/** CR LF, CR, NEL, line and paragraph separators, form feeds. */
+/** CR LF, CR, NEL, separators and form feeds end lines; Hangul typed on a Mac is put together again. */
 function withPlainLineEnds(text: string): string {
-  return text.replace(/\r\n|[\r\u0085\u2028\u2029\f\v]/g, '\n').replace(/^\uFEFF/, '')
+  return text
+    .replace(/\r\n|[\r\u0085\u2028\u2029\f\v]/g, '\n')
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC')
 }
 
 function looksBinary(text: string): boolean {

@@ -16,11 +16,13 @@ const metadata =
 /** Tab-separated and Markdown tables. One line of tabs alone is no table. */
 export function findTables(lines: readonly SourceLine[]): FoundTable[] {
   const found: FoundTable[] = []
+  const first = lines.findIndex(({ blank }) => !blank)
   let at = 0
   while (at < lines.length) {
-    const table = pipeTable(lines, at) ?? tabTable(lines, at)
+    const end = hasTab(lines[at]) ? endOfTabs(lines, at) : at + 1
+    const table = pipeTable(lines, at) ?? tabTable(lines, at, end, at === first)
     if (table) found.push(table)
-    at = table ? table.end : at + 1
+    at = table?.end ?? end
   }
   return found
 }
@@ -41,24 +43,29 @@ function isPipeRule(line: SourceLine | undefined): boolean {
 }
 
 function pipeCells(text: string): string[] {
-  const cells = text
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|')
-  return cells.map((cell) => cell.trim())
+  const inside = text.trim().replace(/^\||(?<!\\)\|$/g, '')
+  return inside.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim())
 }
 
-function tabTable(lines: readonly SourceLine[], start: number): FoundTable | null {
-  if (!hasTab(lines[start])) return null
+function endOfTabs(lines: readonly SourceLine[], start: number): number {
   let end = start + 1
   while (hasTab(lines[end])) end += 1
+  return end
+}
+
+function tabTable(
+  lines: readonly SourceLine[],
+  start: number,
+  end: number,
+  first: boolean,
+): FoundTable | null {
   const rows = lines.slice(start, end).map(({ number, text }) => ({
     line: number,
     cells: text.split('\t').map((cell) => cell.trim()),
   }))
   const filled = rows.map(({ cells }) => cells.filter((cell) => cell !== '').length)
   if (rows.length < 2 || !filled.some((count) => count > 1)) return null
-  if (isDocumentHead(lines, start, end)) {
+  if (first && isDocumentHead(lines.slice(start, end))) {
     const marks = lines.slice(start, end).map(rawMark)
     return { start, end, marks }
   }
@@ -74,11 +81,9 @@ function hasTab(line: SourceLine | undefined): boolean {
 }
 
 /** A title with nothing beside it, then who wrote it and when: the form many note sheets begin with. */
-function isDocumentHead(lines: readonly SourceLine[], start: number, end: number): boolean {
-  const first = lines.slice(0, start).every(({ blank }) => blank)
-  const rows = lines.slice(start, end)
+function isDocumentHead(rows: readonly SourceLine[]): boolean {
   const lone = /^[^\t]+\t+$/.test(rows[0]?.text ?? '')
-  return first && rows.length <= 4 && lone && rows.slice(1).every(({ text }) => metadata.test(text))
+  return rows.length <= 4 && lone && rows.slice(1).every(({ text }) => metadata.test(text))
 }
 
 function tableMark(start: number, end: number, table: RawTable): Mark {

@@ -11,6 +11,7 @@ import { pairTerms } from './pair-terms'
 import { resolveNumbers } from './resolve-numbers'
 import { type Shorthand, withoutShorthand } from './shorthand'
 import { sourceLines } from './source-line'
+import { termName } from './term-name'
 import { withTitleLine } from './title-line'
 import { createWordMender } from './word-mender'
 import { writeOut } from './write-out'
@@ -68,7 +69,7 @@ export function importNotes(text: string, options: ImportOptions): ImportedNotes
 }
 
 function termOf({ name, definition }: TermMark) {
-  return { term: name, definition: definition ?? '' }
+  return { term: termName(name), definition: definition ?? '' }
 }
 
 function tableOf({ table }: Extract<Mark, { type: 'comparison' }>, locale: Locale): ImportedTable {

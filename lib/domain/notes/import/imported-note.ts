@@ -20,10 +20,7 @@ export interface SectionPlace {
 
 const longestSummary = 160
 /** Characters and words a reader takes in a minute; the usual figures for silent reading. */
-const readingPace: Record<Locale, { readonly unit: RegExp; readonly perMinute: number }> = {
-  ko: { unit: /\S/g, perMinute: 500 },
-  en: { unit: /\S+/g, perMinute: 200 },
-}
+const readingPace: Record<Locale, number> = { ko: 500, en: 200 }
 
 const domainWords: Record<ExamDomain, RegExp> = {
   secure: /보안|인증|권한|암호|자격|secur|auth|encrypt|permission|\bIAM\b/gi,
@@ -101,8 +98,9 @@ function domainsOf(words: string): ExamDomain[] {
 }
 
 function minutesOf(words: string, locale: Locale): number {
-  const { unit, perMinute } = readingPace[locale]
-  const minutes = Math.ceil((words.match(unit)?.length ?? 0) / perMinute)
+  const spaces = words.split(' ').length
+  const amount = locale === 'ko' ? words.length - spaces : spaces
+  const minutes = Math.ceil(amount / readingPace[locale])
   return Math.min(60, Math.max(1, minutes))
 }
 

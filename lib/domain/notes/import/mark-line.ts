@@ -26,7 +26,7 @@ export function markLine(line: SourceLine, next: SourceLine | undefined): Mark[]
   const text = line.text.replace(/\s+/g, ' ').trim()
   if (line.code || furniture.test(text)) return [{ type: 'raw', lines, text: line.raw }]
   if (text === '' || ruler.test(text)) return [{ type: 'blank_marker', lines }]
-  const late = lateDefinition.exec(text)
+  const late = /[│|]/.test(text) ? lateDefinition.exec(text) : null
   if (late && late.index > 0) {
     const rest = text.slice(late.index + late[0].length)
     const first = markWords(text.slice(0, late.index), lines, indent)
@@ -43,7 +43,7 @@ export function markLine(line: SourceLine, next: SourceLine | undefined): Mark[]
   return markWords(text, lines, indent)
 }
 
-const gluedBullet = /(?<=[가-힣).]) (?=-[^\s\d>-])/
+const gluedBullet = /(?<=[가-힣).!?x↑↓]) (?=-[^\s\d>-])/
 
 /** `-글 -글`: a bullet that lost its line end. */
 function markWords(text: string, lines: readonly number[], indent: number): Mark[] {
@@ -80,7 +80,8 @@ function markPlain(
     return [{ type: 'definition', lines, text: definition, indent, bulleted }]
   }
   const named = term.exec(text)
-  if (named?.[1]) return [{ type: 'term', lines, name: named[1], definition: named[2] || null }]
+  if (named?.[1] && /[\p{L}\p{N}]/u.test(named[1]))
+    return [{ type: 'term', lines, name: named[1], definition: named[2] || null }]
   const numbered = markNumbered(text, lines, indent, bulleted)
   if (numbered) return [numbered]
   return [{ type: bulleted ? 'bullet' : 'text', lines, text, indent }]

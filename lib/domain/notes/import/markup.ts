@@ -4,7 +4,7 @@ const elements =
 const tag = new RegExp(`</?(?:${elements})(?:\\s[^<>]{0,400})?/?>`, 'gi')
 const breakingTag = /<(?:br|hr|\/td|\/th|\/li|\/p|\/div)\b[^<>]{0,400}>/gi
 const subscript = /_\{([^{}]{0,200})\}/g
-const escaped = /\\([*_#$[\]<>~|`])/g
+const escaped = /\\([*_#$[\]<>~`])/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g
 const space = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g

@@ -7,6 +7,7 @@ import { inlineText } from './inline-text'
 import type { Mark, TermMark } from './mark'
 import type { OutlineSection } from './outline'
 import { plainTitle } from './plain-title'
+import { termName } from './term-name'
 
 /** What the blocks of one note share while they are made. */
 interface Making {
@@ -109,7 +110,8 @@ function blockOf(mark: Mark, line: number, { counts, locale }: Making): NoteBloc
   }
 }
 
-function noteTerm({ name: written, definition }: TermMark, line: number): NoteTerm {
+function noteTerm({ name: given, definition }: TermMark, line: number): NoteTerm {
+  const written = termName(given)
   const [, name = written, english = written] = /^(.+?)\s*\(([^()]+)\)$/.exec(written) ?? []
   const text = inlineText(definition ?? '')
   return {

@@ -60,6 +60,7 @@ function headJustAbove(marks: readonly (Mark | null)[], at: number): OpenHead | 
   if (definition?.type !== 'definition' || definition.bulleted) return null
   if (above?.type !== 'text' && above?.type !== 'caption') return null
   if (above.text.length > longestHead || endsSentence(above.text)) return null
+  if (!/[\p{L}\p{N}]/u.test(above.text)) return null
   const mark: TermMark = { type: 'term', lines: above.lines, name: above.text, definition: null }
   return { at: at - 1, mark }
 }

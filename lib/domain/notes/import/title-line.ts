@@ -10,6 +10,7 @@ export function withTitleLine(marks: readonly Mark[]): readonly Mark[] {
   const title = marks[first]
   const more = marks.slice(first + 1).some(({ type }) => type !== 'gap' && type !== 'blank_marker')
   if (!more || (title?.type !== 'text' && title?.type !== 'caption')) return marks
+  if (marks[first + 1]?.type === 'definition') return marks
   if (textWidth(title.text) > widestTitle || endsSentence(title.text)) return marks
   if (/[→⇒:：]|^https?:/.test(title.text) || title.lines.length > 1) return marks
   const heading: Mark = { type: 'heading', lines: title.lines, level: 1, text: title.text }

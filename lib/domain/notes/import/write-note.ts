@@ -1,16 +1,22 @@
-import { stringify } from 'yaml'
 import type { Note, NoteBlock, NoteInline, NoteItem, NoteText } from '@/lib/domain/notes/note'
-import { escapedInline, escapedStart } from './escape-markdown'
+import { escapedInline, escapedName, escapedStart } from './escape-markdown'
+import { yamlText } from './yaml-text'
 
 /** An imported note in the grammar of `docs/note-grammar.md`; reading it gives the same note. */
 export function writeNote(note: Note): string {
   const { slug, title, summary, domains, minutes, sections } = note
-  const front = stringify({ slug, title, summary, domains, minutes }, { lineWidth: 0 })
+  const front = [
+    `slug: ${slug}`,
+    `title: ${yamlText(title)}`,
+    `summary: ${yamlText(summary)}`,
+    `domains: [${domains.join(', ')}]`,
+    `minutes: ${minutes}`,
+  ].join('\n')
   const blocks = sections.flatMap((section) => [
     `## ${heading(section.title)}`,
     ...section.blocks.map(blockSource),
   ])
-  return `---\n${front}---\n\n${blocks.join('\n\n')}\n`
+  return `---\n${front}\n---\n\n${blocks.join('\n\n')}\n`
 }
 
 function blockSource(block: NoteBlock): string {
@@ -24,7 +30,7 @@ function blockSource(block: NoteBlock): string {
     case 'term': {
       const { name, english } = block
       const head = name === english ? name : `${name}(${english})`
-      return `*${termName(head)}: ${block.definition.type === 'text' ? line(block.definition.text) : ''}`
+      return `*${head}: ${block.definition.type === 'text' ? line(block.definition.text) : ''}`
     }
     case 'steps':
       return block.steps.map((step, index) => `${index + 1}. ${line(step)}`).join('\n')
@@ -67,16 +73,18 @@ function line(text: NoteText): string {
 }
 
 function heading(title: string): string {
-  return escapedInline(
-    title
-      .replace(/\[(?=\[)/g, '[ ')
-      .replace(/\{(?=#)/g, '{ ')
-      .trim(),
-  ).replace(/#$/, '\\#')
+  return escapedName(title.trim()).replace(/#$/, '\\#')
 }
 
 function inlineSource(text: NoteText): string {
-  return text.map(inlineWords).join('')
+  return text
+    .map((inline, at) => {
+      const words = inlineWords(inline)
+      // `:name[` would open a directive with a label, `![` an image.
+      if (text[at + 1]?.type !== 'link') return words
+      return words.replace(/:(?=[\p{L}\p{N}_-]+$)|!$/u, '\\$&')
+    })
+    .join('')
 }
 
 function inlineWords(inline: NoteInline): string {
@@ -84,22 +92,14 @@ function inlineWords(inline: NoteInline): string {
     case 'text':
       return escapedInline(inline.value)
     case 'strong':
-      return `**${escapedInline(inline.value)}**`
+      return `**${escapedName(inline.value)}**`
     case 'code':
       return `\`${inline.value}\``
     case 'link':
-      return `[${escapedInline(inline.value)}](<${inline.url}>)`
+      return `[${escapedName(inline.value)}](<${inline.url}>)`
     case 'figure':
       return `[[${inline.factId}#${inline.figure}]]`
   }
-}
-
-/** The grammar ends a name at its colon and takes it as it is written. */
-function termName(name: string): string {
-  return name
-    .replace(/[*:：`[\]<>\\_|{}&~]/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim()
 }
 
 function rawSource(lines: readonly string[]): string {
