@@ -135,6 +135,16 @@ describe.each(locales)('the bank of derived items in %s', (locale) => {
     expect(breaking(singles(items), breaks)).toEqual([])
   })
 
+  it('[IT10] offers no two terms of which one names the other', () => {
+    const akin = (a: string, b: string) => bare(a).includes(bare(b)) || bare(b).includes(bare(a))
+    const breaks = ({ derivation, options, answer }: SingleItem) => {
+      const key = options.find(({ id }) => id === answer)?.text ?? ''
+      const others = options.filter(({ id }) => id !== answer)
+      return derivation === 'definition-to-term' && others.some(({ text }) => akin(text, key))
+    }
+    expect(breaking(singles(items), breaks)).toEqual([])
+  })
+
   it('[IT12] has no stem that contains its answer', () => {
     const breaks = (item: Item) => {
       const stem = bare(item.stem)

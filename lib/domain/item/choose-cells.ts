@@ -73,7 +73,7 @@ function chooseColumn(
   })
   const drafts = choices.map(({ cell, own: mine }) => ({
     key: `${cell.row}.${cell.column}`,
-    text: `${cell.label}: ${cell.text}`,
+    text: /\p{L}/u.test(cell.label) ? `${cell.label}: ${cell.text}` : cell.text,
     why: cell === mine ? say.right(name) : say.wrong(cell.columnName, mine.text),
   }))
   const answer = choices

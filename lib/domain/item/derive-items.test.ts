@@ -206,7 +206,11 @@ describe('deriveItems', () => {
   })
 
   it('[IT17] drops an item for which no fact of the lesson can be quoted', () => {
-    const strange: LessonBlock = { ...flow, caption: '아침에 하는 일', stations: ['세수', '식사', '출근'] }
+    const strange: LessonBlock = {
+      ...flow,
+      caption: '아침에 하는 일',
+      stations: ['세수', '식사', '출근'],
+    }
     expect(idsOf(buildLesson({ limits, path: [strange] }))).not.toContain(
       'queues.ordering.flow.path',
     )

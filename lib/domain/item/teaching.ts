@@ -58,6 +58,8 @@ export function teachingOf(
 ): Teaching {
   const index = courseIndex(context)
   const blocks = blocksOf(lesson)
+  // Imported tables and flows may have no caption.
+  const titled = (caption: string) => (caption.trim() === '' ? lesson.title : caption)
   return {
     locale: lesson.locale,
     slug: lesson.slug,
@@ -69,16 +71,16 @@ export function teachingOf(
         : [],
     ),
     comparisons: blocks.flatMap(({ block, anchor }) =>
-      block.type === 'comparison' ? [{ ...block, anchor }] : [],
+      block.type === 'comparison' ? [{ ...block, caption: titled(block.caption), anchor }] : [],
     ),
     sequences: blocks.flatMap(({ block, anchor }): Sequence[] => {
       if (block.type === 'flow') {
         const { id, caption, stations } = block
-        return [{ id, kind: 'flow', caption, parts: stations, anchor }]
+        return [{ id, kind: 'flow', caption: titled(caption), parts: stations, anchor }]
       }
       if (block.type !== 'steps') return []
       const { id, caption, steps } = block
-      return [{ id, kind: 'steps', caption, parts: steps.map(plainText), anchor }]
+      return [{ id, kind: 'steps', caption: titled(caption), parts: steps.map(plainText), anchor }]
     }),
     cues: blocks.flatMap(({ block, anchor }) =>
       block.type === 'cues' ? block.cues.map((cue) => ({ ...cue, anchor })) : [],
