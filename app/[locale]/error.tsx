@@ -1,11 +1,11 @@
 'use client'
 
 import { useLocale } from 'next-intl'
+import en from '@/app/messages/en/errors.json'
+import ko from '@/app/messages/ko/errors.json'
 import { Button } from '@/components/ui/button'
 import { buttonClass } from '@/components/ui/button-class'
 import { Link } from '@/components/ui/link'
-import en from '../messages/en/errors.json'
-import ko from '../messages/ko/errors.json'
 
 const wordsOf = { ko: ko.failure, en: en.failure }
 

@@ -1,4 +1,4 @@
-import '../globals.css'
+import '@/app/globals.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'

@@ -27,9 +27,11 @@ export async function GalleryPage({
 
   return (
     <NextIntlClientProvider locale={locale} messages={{ progress, quiz }}>
-      <main lang={locale} className="lesson-page">
-        <h1 className="py-8 text-2xl">{title}</h1>
-        {children}
+      <main lang={locale}>
+        <div className="lesson-page">
+          <h1 className="py-8 text-2xl">{title}</h1>
+          <div>{children}</div>
+        </div>
       </main>
     </NextIntlClientProvider>
   )

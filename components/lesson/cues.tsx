@@ -13,8 +13,7 @@ export function Cues({ cues }: { readonly cues: readonly Cue[] }) {
 
   return (
     <div className="cues">
-      <p className="label">{t('title')}</p>
-      <ul>
+      <ul aria-label={t('title')}>
         {cues.map(({ key, situation, choice, notChoices }) => (
           <li key={key}>
             <p>{situation}</p>

@@ -30,7 +30,7 @@ export function LessonHeader({ number, chapter, lesson, status }: LessonHeaderPr
       </p>
       <h1 className="text-2xl sm:text-3xl">{lesson.title}</h1>
       <p className="mt-3 text-lg text-ink-soft">{lesson.summary}</p>
-      <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-soft">
+      <div className="mt-4 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
         <span className="whitespace-nowrap">{t('minutes', { minutes: lesson.minutes })}</span>
         <ul aria-label={t('domains.label')} className="flex flex-wrap gap-x-2">
           {lesson.domains.map((domain) => (

@@ -26,8 +26,6 @@ export function TermButton({
   const toggle = () => setNote(note === 'pinned' ? 'closed' : 'pinned')
 
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setNote('closed')
-    if (event.target !== event.currentTarget.firstChild) return
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
     toggle()
@@ -37,7 +35,7 @@ export function TermButton({
     // biome-ignore lint/a11y/noStaticElementInteractions: the button inside is the control; this only hears its keys and the pointer leaving both
     <span
       className="term"
-      onKeyDown={press}
+      onKeyDown={(event) => event.key === 'Escape' && setNote('closed')}
       onPointerEnter={(event) => event.pointerType === 'mouse' && peek()}
       onPointerLeave={(event) => event.pointerType === 'mouse' && look()}
     >
@@ -50,6 +48,7 @@ export function TermButton({
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && peek()}
         onBlur={look}
         onClick={toggle}
+        onKeyDown={press}
         className="term-button"
       >
         {word}

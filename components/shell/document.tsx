@@ -12,10 +12,10 @@ export function Document({
 }) {
   return (
     <html lang={locale} suppressHydrationWarning>
-      <head>
+      <body className="flex min-h-dvh flex-col">
         <ThemeScript />
-      </head>
-      <body className="flex min-h-dvh flex-col">{children}</body>
+        {children}
+      </body>
     </html>
   )
 }

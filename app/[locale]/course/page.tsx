@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { pageMetadata } from '@/app/[locale]/page-metadata'
+import { requireLocale } from '@/app/[locale]/require-locale'
 import { getCourse } from '@/lib/content/course'
 import type { Course } from '@/lib/domain/lesson/course'
-import { pageMetadata } from '../page-metadata'
-import { requireLocale } from '../require-locale'
 import { ChapterOutline } from './chapter-outline'
 
 export async function generateMetadata({

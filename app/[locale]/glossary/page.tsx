@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { pageMetadata } from '@/app/[locale]/page-metadata'
+import { requireLocale } from '@/app/[locale]/require-locale'
 import { Link } from '@/components/ui/link'
 import { getCourse } from '@/lib/content/course'
 import { getGlossary } from '@/lib/content/glossary'
-import { pageMetadata } from '../page-metadata'
-import { requireLocale } from '../require-locale'
 
 export async function generateMetadata({
   params,

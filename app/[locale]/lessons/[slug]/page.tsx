@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { pageMetadata } from '@/app/[locale]/page-metadata'
+import { requireLocale } from '@/app/[locale]/require-locale'
 import { LessonContents } from '@/components/lesson/lesson-contents'
 import { LessonHeader } from '@/components/lesson/lesson-header'
 import { LessonKeys } from '@/components/lesson/lesson-keys'
@@ -10,8 +12,6 @@ import { ReadingMarker } from '@/components/progress/reading-marker'
 import { getCourse } from '@/lib/content/course'
 import { getLesson, getLessonBody } from '@/lib/content/lessons'
 import { defaultLocale } from '@/lib/shared/locale'
-import { pageMetadata } from '../../page-metadata'
-import { requireLocale } from '../../require-locale'
 import { lessonPlace } from './lesson-place'
 
 export const dynamicParams = false
