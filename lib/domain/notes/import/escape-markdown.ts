@@ -19,5 +19,10 @@ export function escapedStart(text: string): string {
 
 /** Words that are read by their text alone, where `:name` would vanish and addresses be linked. */
 export function escapedName(text: string): string {
-  return escapedInline(text).replace(/:(?=[^\s:])|(?<=www)\./gi, '\\$&')
+  return escapedLabel(text).replace(/(?<=https?):(?=\/)|(?<=www)\./gi, '\\$&')
+}
+
+/** The label of a link, where addresses are not linked again. */
+export function escapedLabel(text: string): string {
+  return escapedInline(text).replace(/:(?=[\p{L}\p{N}_$])/gu, '\\:')
 }

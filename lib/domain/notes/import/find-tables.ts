@@ -9,7 +9,8 @@ export interface FoundTable {
   readonly marks: readonly Mark[]
 }
 
-const markedByTab = /^\s*(?:[-–*+•·◦∘▪●○]|\d{1,3}[.)]|\(\d{1,3}\)|[①-⑳]|#{1,6})\t+(?=[^\t]*$)/
+const markedByTab =
+  /^\s*(?:[-–*+•·◦∘▪●○oㅇ]|[가-하A-Za-z][.)]|\d{1,3}[.)]|\(\d{1,3}\)|[①-⑳]|#{1,6})\t+(?=[^\t]*$)/
 const metadata =
   /작성자|작성일|일시|날짜|author|date|version|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}/i
 

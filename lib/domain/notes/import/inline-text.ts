@@ -1,7 +1,7 @@
 import type { NoteInline, NoteText } from '@/lib/domain/notes/note'
 
 const piece =
-  /`([^`]+)`|\*\*([\p{L}\p{N}][^*]*)\*\*|!?\[([^[\]]*)\]\(([^()\s]+)\)|<?(?<![A-Za-z])((?:https?:\/\/|www\.)[^\s<>()[\]]*[^\s<>()[\].,;:!?'"…])>?/gu
+  /`([^`]+)`|\*\*([\p{L}\p{N}][^*]*)\*\*|!?\[([^[\]]*)\]\(((?:[^()\s]|\([^()\s]{0,200}\))+)\)|<?(?<![A-Za-z])((?:https?:\/\/|www\.)[^\s<>()[\]]*[^\s<>()[\].,;:!?'"…])>?/gu
 
 /** Words of raw notes as running text: code, bold and links are kept, everything else is plain words. */
 export function inlineText(text: string): NoteText {

@@ -68,7 +68,7 @@ function isListedDefinition(before: Joinable, { indent }: BulletMark): boolean {
 function definitionGoesOn(words: string, next: string, gap: boolean): boolean {
   if (unfinished.test(words)) return true
   if (endsSentence(words)) return false
-  return !gap || (textWidth(next) <= marginWidth && !/^[A-Z]/.test(next))
+  return !gap || (textWidth(next) <= marginWidth && /^[a-z가-힣(]/.test(next))
 }
 
 const lastLines = new WeakMap<Mark, string>()

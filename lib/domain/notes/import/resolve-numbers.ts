@@ -85,7 +85,7 @@ function isSentence(text: string): boolean {
 
 function toHeading({ lines, text, numbering, depth }: NumberedMark): HeadingMark {
   const level = numbering === 'N.N' ? Math.min(depth, 4) : levelOf[numbering]
-  return { type: 'heading', lines, level, text: text.replace(/\s*[:：]$/, '') }
+  return { type: 'heading', lines, level, text: text.replace(/\s*[:：]$/, '') || text }
 }
 
 function toItem(

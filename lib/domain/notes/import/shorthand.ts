@@ -55,7 +55,7 @@ function pattern(mark: string, find: string): RegExp {
 }
 
 /** Code and addresses, which are never shorthand. */
-const literal = /(`[^`]*`|(?:https?:\/\/|www\.)[^\s<>()]+)/
+const literal = /(`[^`]*`|\]\([^\s()]*(?:\([^\s()]*\)[^\s()]*)?\)|(?:https?:\/\/|www\.)[^\s<>()]+)/
 
 /** Writes out the shorthand of one text. */
 export function withoutShorthand(text: string, locale: Locale, shorthand: Shorthand): string {

@@ -1,5 +1,5 @@
 import type { Note, NoteBlock, NoteInline, NoteItem, NoteText } from '@/lib/domain/notes/note'
-import { escapedInline, escapedName, escapedStart } from './escape-markdown'
+import { escapedInline, escapedLabel, escapedName, escapedStart } from './escape-markdown'
 import { yamlText } from './yaml-text'
 
 /** An imported note in the grammar of `docs/note-grammar.md`; reading it gives the same note. */
@@ -96,7 +96,7 @@ function inlineWords(inline: NoteInline): string {
     case 'code':
       return `\`${inline.value}\``
     case 'link':
-      return `[${escapedName(inline.value)}](<${inline.url}>)`
+      return `[${escapedLabel(inline.value)}](<${inline.url}>)`
     case 'figure':
       return `[[${inline.factId}#${inline.figure}]]`
   }
