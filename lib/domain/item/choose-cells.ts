@@ -57,7 +57,7 @@ function chooseColumn(
   const name = choices[0]?.own.columnName ?? ''
   const stem = say.ask(comparison.caption, name)
   if (choices.length < fewestRows || choices.some(({ cell }) => says(stem, cell.text))) return []
-  const own = choices.map((choice) => choice.own)
+  const own = [...new Set(choices.map((choice) => choice.own))]
   const key = `${comparison.id}.${column}`
   const itemId = derivedItemId(teaching, 'choose-all', key)
   const factIds = factsBehind(teaching, itemId, comparison, own)

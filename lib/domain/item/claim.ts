@@ -1,14 +1,18 @@
 import type { Locale } from '@/lib/shared/locale'
-import type { Fact } from '../fact/fact'
+import { type Fact, isCorrection } from '../fact/fact'
 import { mentionsNotes, sentencesOf } from './sentence'
 
 const longest: Record<Locale, number> = { ko: 130, en: 240 }
 
-/** What a fact claims, short enough for a question: the whole statement, or its first sentence. */
+/**
+ * What a fact claims, short enough for a question: the whole statement, or its first sentence.
+ * After the first, a correction tends to speak of the mistake rather than of the subject.
+ */
 export function trueClaim(fact: Fact, locale: Locale): string {
   const statement = fact.statement[locale]
   const [first = ''] = sentencesOf(statement)
-  return statement.length <= longest[locale] && !mentionsNotes(statement) ? statement : first
+  if (isCorrection(fact) || mentionsNotes(statement)) return first
+  return statement.length <= longest[locale] ? statement : first
 }
 
 /** Whether a claim is understood without the page that it stands on. */

@@ -51,7 +51,11 @@ function numericEntry(teaching: Teaching, { fact, anchor }: TaughtFact, gap: Num
       key: `${fact.id}.${gap.figure}`,
       anchor,
       factIds: [fact.id],
-      stem: words[locale].ask(placed(teaching, fillGap(gap, gapMark)), answer.unit),
+      // What is counted needs no hint: the gap stands where the counting word stood.
+      stem: words[locale].ask(
+        placed(teaching, fillGap(gap, gapMark)),
+        gap.written.unit === 'count' ? '' : answer.unit,
+      ),
       explanation: explainFact(fact, locale),
     }),
     type: 'number',

@@ -3,7 +3,7 @@ import { derivedItem } from './derived-item'
 import type { Item } from './item'
 import { optionId, shuffledOptions } from './option'
 import type { TaughtTerm, Teaching } from './teaching'
-import { definedTerm, otherTerms } from './term-choices'
+import { definedTerm, otherDefinitions } from './term-choices'
 import { explainTerm, factIdsOfTerm } from './term-explanation'
 
 const words: Localized<{
@@ -30,7 +30,7 @@ export function deriveTermToDefinition(teaching: Teaching): readonly Item[] {
 
 function termToDefinition(teaching: Teaching, term: TaughtTerm): Item[] {
   const own = definedTerm(term)
-  const others = otherTerms(teaching, term)
+  const others = otherDefinitions(teaching, term)
   if (own === null || others.length === 0) return []
   const say = words[teaching.locale]
   const item = derivedItem(teaching, {

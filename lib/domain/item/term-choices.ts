@@ -11,7 +11,9 @@ export interface DefinedTerm {
 }
 
 const wanted = 3
-const nearest = 8
+const nearest = 10
+/** How much longer or shorter, as a share of the key's length, the definition of a kindred term may be. */
+const kinship = 0.35
 
 /** The term itself, or null where its definition cannot do without its name. */
 export function definedTerm(term: TaughtTerm): DefinedTerm | null {
@@ -19,22 +21,46 @@ export function definedTerm(term: TaughtTerm): DefinedTerm | null {
   return definition === null ? null : { slug: term.slug, name: term.name, definition }
 }
 
-/** Other terms to tell this one from: of lessons near by, with definitions about as long. */
-export function otherTerms(teaching: Teaching, term: TaughtTerm): readonly DefinedTerm[] {
+/** Names to tell this term's from: first those that share a word with it, then those of lessons near by. */
+export function otherNames(teaching: Teaching, term: TaughtTerm): readonly DefinedTerm[] {
+  const kin = ({ name }: DefinedTerm) => Number(sharesWord(name, term.name))
+  return threeOf([...candidates(teaching, term)].sort((a, b) => kin(b) - kin(a)))
+}
+
+/** Definitions to tell this term's from: about as long, of lessons near by, of kindred terms if need be longer. */
+export function otherDefinitions(teaching: Teaching, term: TaughtTerm): readonly DefinedTerm[] {
   const own = definedTerm(term)
   if (own === null) return []
+  const length = own.definition.length
+  const strangeness = ({ name, definition }: DefinedTerm) =>
+    Math.abs(definition.length - length) / length - (sharesWord(name, term.name) ? kinship : 0)
+  return threeOf([...candidates(teaching, term)].sort((a, b) => strangeness(a) - strangeness(b)))
+}
+
+function threeOf(terms: readonly DefinedTerm[]): readonly DefinedTerm[] {
+  return terms.length >= wanted ? terms.slice(0, wanted) : []
+}
+
+/** The defined terms nearest in the course that cannot be taken for this one. */
+function candidates(teaching: Teaching, term: TaughtTerm): readonly DefinedTerm[] {
+  if (definedTerm(term) === null) return []
   const names = termSpellings(term).map(bareText)
-  const candidates: DefinedTerm[] = []
+  const found: DefinedTerm[] = []
   for (const other of byDistance(teaching)) {
-    if (candidates.length === nearest) break
+    if (found.length === nearest) break
     const { slug, name } = other.term
     if (slug === term.slug || other.definition === null || areAkin(names, other.names)) continue
-    if (isSure(teaching, other)) candidates.push({ slug, name, definition: other.definition })
+    if (isSure(teaching, other)) found.push({ slug, name, definition: other.definition })
   }
-  const difference = ({ definition }: DefinedTerm) =>
-    Math.abs(definition.length - own.definition.length)
-  const chosen = candidates.sort((a, b) => difference(a) - difference(b)).slice(0, wanted)
-  return chosen.length === wanted ? chosen : []
+  return found
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(a.toLowerCase().split(/[\s(),-]+/))
+  return b
+    .toLowerCase()
+    .split(/[\s(),-]+/)
+    .some((word) => word.length > 1 && words.has(word))
 }
 
 function byDistance({ index, slug }: Teaching): readonly CourseTerm[] {
