@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { isCorrection } from '@/lib/domain/fact/fact'
 import { deriveItems } from '@/lib/domain/item/derive-items'
+import { gradeItem, type ItemAnswer } from '@/lib/domain/item/grade-item'
 import { derivations, type Item, type Option, type SingleItem } from '@/lib/domain/item/item'
+import { unreachable } from '@/lib/shared/assert'
 import { type Locale, locales } from '@/lib/shared/locale'
 import { projectRoot } from './content-files'
 import { readLibrary } from './library'
@@ -36,6 +38,30 @@ const breaking = <Kind extends Item>(items: readonly Kind[], breaks: (item: Kind
 
 const singles = (items: readonly Item[]) =>
   items.filter((item): item is SingleItem => item.type === 'single')
+
+function ownAnswer(item: Item): ItemAnswer {
+  switch (item.type) {
+    case 'single':
+      return { type: item.type, choice: item.answer }
+    case 'multiple':
+      return { type: item.type, choices: item.answer }
+    case 'true_false':
+      return { type: item.type, value: item.answer }
+    case 'number':
+      return {
+        type: item.type,
+        text: `${item.answer.value.toLocaleString('en-US')} ${item.answer.unit}`,
+      }
+    case 'cloze':
+      return { type: item.type, text: item.accepted.at(-1) ?? item.answer }
+    case 'ordering':
+      return { type: item.type, order: item.answer }
+    case 'matching':
+      return { type: item.type, pairs: item.answer }
+    default:
+      return unreachable(item)
+  }
+}
 
 describe.each(locales)('the bank of derived items in %s', (locale) => {
   const items = bank[locale]
@@ -225,6 +251,10 @@ describe.each(locales)('the bank of derived items in %s', (locale) => {
       return options.find(({ id }) => id === answer)?.text.length === most
     })
     expect(longest.length / texts.length).toBeLessThan(0.4)
+  })
+
+  it('[GR1] grades every item right on its own answer', () => {
+    expect(breaking(items, (item) => !gradeItem(item, ownAnswer(item)).correct)).toEqual([])
   })
 
   it('calls some statements true and some false', () => {

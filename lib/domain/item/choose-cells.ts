@@ -4,8 +4,8 @@ import { askableRows, type Cell } from './comparison-cells'
 import { derivedItem, derivedItemId } from './derived-item'
 import { factsBehind } from './explain-comparison'
 import { explainFact } from './explanation'
-import type { Item } from './item'
-import { optionId, shuffledOptions } from './option'
+import type { Explanation, Item } from './item'
+import { type OptionDraft, optionId, shuffledOptions } from './option'
 import { says } from './sentence'
 import type { Teaching } from './teaching'
 
@@ -51,35 +51,54 @@ function chooseColumn(
   rows: readonly (readonly Cell[])[],
   column: string,
 ): Item[] {
-  const { locale, allFacts, slug } = teaching
-  const say = words[locale]
-  const choices = chosenCells(rows, column, `${slug} ${comparison.id} ${column}`)
+  const choices = chosenCells(rows, column, `${teaching.slug} ${comparison.id} ${column}`)
   const name = choices[0]?.own.columnName ?? ''
-  const stem = say.ask(comparison.caption, name)
+  const stem = words[teaching.locale].ask(comparison.caption, name)
   if (choices.length < fewestRows || choices.some(({ cell }) => says(stem, cell.text))) return []
-  const own = [...new Set(choices.map((choice) => choice.own))]
   const key = `${comparison.id}.${column}`
   const itemId = derivedItemId(teaching, 'choose-all', key)
+  const own = [...new Set(choices.map((choice) => choice.own))]
   const factIds = factsBehind(teaching, itemId, comparison, own)
-  const text = `${name}: ${own.map((cell) => `${cell.label} – ${cell.text}`).join(' / ')}.`
-  const fact = allFacts.get(factIds[0] ?? '')
   const item = derivedItem(teaching, {
     derivation: 'choose-all',
     key,
     anchor: comparison.anchor,
     factIds,
     stem,
-    explanation: fact ? explainFact(fact, locale, text) : { text, correction: null, source: null },
+    explanation: explainColumn(teaching, name, own, factIds),
   })
-  const drafts = choices.map(({ cell, own: mine }) => ({
-    key: `${cell.row}.${cell.column}`,
+  const options = shuffledOptions(
+    item.id,
+    choices.map((choice) => optionOf(teaching, choice)),
+  )
+  const right = choices.filter((choice) => choice.cell === choice.own)
+  const answer = right.map(({ cell }) => optionId(item.id, keyOf(cell)))
+  return [{ ...item, type: 'multiple', options, answer }]
+}
+
+function explainColumn(
+  { allFacts, locale }: Teaching,
+  name: string,
+  own: readonly Cell[],
+  factIds: readonly string[],
+): Explanation {
+  const text = `${name}: ${own.map((cell) => `${cell.label} – ${cell.text}`).join(' / ')}.`
+  const fact = allFacts.get(factIds[0] ?? '')
+  return fact ? explainFact(fact, locale, text) : { text, correction: null, source: null }
+}
+
+function optionOf({ locale }: Teaching, { cell, own }: Choice): OptionDraft {
+  const say = words[locale]
+  return {
+    key: keyOf(cell),
+    // The rows of an imported table may be numbered only.
     text: /\p{L}/u.test(cell.label) ? `${cell.label}: ${cell.text}` : cell.text,
-    why: cell === mine ? say.right(name) : say.wrong(cell.columnName, mine.text),
-  }))
-  const answer = choices
-    .filter(({ cell, own: mine }) => cell === mine)
-    .map(({ cell }) => optionId(item.id, `${cell.row}.${cell.column}`))
-  return [{ ...item, type: 'multiple', options: shuffledOptions(item.id, drafts), answer }]
+    why: cell === own ? say.right(own.columnName) : say.wrong(cell.columnName, own.text),
+  }
+}
+
+function keyOf({ row, column }: Cell): string {
+  return `${row}.${column}`
 }
 
 /** A cell of each row, right in about half of them, never in all or none. With few rows one shows both. */

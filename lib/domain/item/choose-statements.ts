@@ -1,6 +1,6 @@
+import type { Fact } from '@/lib/domain/fact/fact'
 import type { Locale, Localized } from '@/lib/shared/locale'
 import { seededRandom, shuffled } from '@/lib/shared/random'
-import type { Fact } from '../fact/fact'
 import { standsAlone } from './claim'
 import { derivedItem } from './derived-item'
 import { explainFact, misconceptionOf } from './explanation'

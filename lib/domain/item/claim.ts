@@ -1,5 +1,5 @@
+import { type Fact, isCorrection } from '@/lib/domain/fact/fact'
 import type { Locale } from '@/lib/shared/locale'
-import { type Fact, isCorrection } from '../fact/fact'
 import { mentionsNotes, sentencesOf } from './sentence'
 
 const longest: Record<Locale, number> = { ko: 130, en: 240 }

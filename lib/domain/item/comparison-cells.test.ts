@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LessonComparison } from '../lesson/lesson'
+import type { LessonComparison } from '@/lib/domain/lesson/lesson'
 import { askableRows } from './comparison-cells'
 import { factMap, factOf, figureOf, textOf } from './item.fixture'
 

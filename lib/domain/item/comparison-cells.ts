@@ -1,6 +1,6 @@
-import type { Facts } from '../fact/fact'
-import type { LessonComparison, LessonText } from '../lesson/lesson'
-import { plainText } from '../lesson/lesson'
+import type { Facts } from '@/lib/domain/fact/fact'
+import type { LessonComparison, LessonText } from '@/lib/domain/lesson/lesson'
+import { plainText } from '@/lib/domain/lesson/lesson'
 import { bareText, says } from './sentence'
 
 /** One cell of a comparison with the column it belongs to. */

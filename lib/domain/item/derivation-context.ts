@@ -1,5 +1,5 @@
-import type { Facts } from '../fact/fact'
-import type { Lesson } from '../lesson/lesson'
+import type { Facts } from '@/lib/domain/fact/fact'
+import type { Lesson } from '@/lib/domain/lesson/lesson'
 
 /** What derivation sees besides the lesson itself: all facts, and the course in the lesson's language. */
 export interface DerivationContext {

@@ -54,16 +54,7 @@ function comparisonCell(
   const say = words[teaching.locale]
   const stem = say.ask(comparison.caption, cell.label, cell.columnName)
   if (says(stem, cell.text)) return []
-  const others = row.filter(({ column }) => column !== cell.column).slice(0, most - 1)
-  const drafts: OptionDraft[] = [
-    { key: cell.column, text: cell.text, why: say.right(cell.columnName) },
-    ...others.map(({ column, columnName, text }) => ({
-      key: column,
-      text,
-      why: say.other(columnName),
-    })),
-    ...valuesBeside(teaching, cell, row).slice(0, most - 1 - others.length),
-  ]
+  const drafts = draftsFor(teaching, row, cell)
   if (drafts.length < fewest) return []
   const key = `${comparison.id}.${cell.row}.${cell.column}`
   const itemId = derivedItemId(teaching, 'comparison-cell', key)
@@ -78,6 +69,21 @@ function comparisonCell(
   })
   const options = shuffledOptions(item.id, drafts)
   return [{ ...item, type: 'single', options, answer: optionId(item.id, cell.column) }]
+}
+
+/** The cell itself, the other columns' cells of its row, then wrong values where columns are too few. */
+function draftsFor(teaching: Teaching, row: readonly Cell[], cell: Cell): readonly OptionDraft[] {
+  const say = words[teaching.locale]
+  const others = row.filter(({ column }) => column !== cell.column).slice(0, most - 1)
+  return [
+    { key: cell.column, text: cell.text, why: say.right(cell.columnName) },
+    ...others.map(({ column, columnName, text }) => ({
+      key: column,
+      text,
+      why: say.other(columnName),
+    })),
+    ...valuesBeside(teaching, cell, row).slice(0, most - 1 - others.length),
+  ]
 }
 
 /** For a cell that is nothing but a figure: wrong values of the same unit, where columns are too few. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Lesson, LessonBlock } from '../lesson/lesson'
+import type { Lesson, LessonBlock } from '@/lib/domain/lesson/lesson'
 import { deriveItems } from './derive-items'
 import { buildLesson, factMap, factOf, factsBlock, lessonFactOf, textOf } from './item.fixture'
 

@@ -1,5 +1,5 @@
+import type { Lesson } from '@/lib/domain/lesson/lesson'
 import { defaultLocale } from '@/lib/shared/locale'
-import type { Lesson } from '../lesson/lesson'
 import type { DerivationContext } from './derivation-context'
 import { deriveChooseAll } from './derive-choose-all'
 import { deriveComparisonCell } from './derive-comparison-cell'

@@ -1,5 +1,5 @@
+import type { Fact } from '@/lib/domain/fact/fact'
 import type { Locale, Localized } from '@/lib/shared/locale'
-import type { Fact } from '../fact/fact'
 import { derivedItem } from './derived-item'
 import { explainFact } from './explanation'
 import type { Item } from './item'

@@ -1,5 +1,5 @@
+import { numberText, quantityText, type Unit } from '@/lib/domain/fact/unit'
 import type { Localized } from '@/lib/shared/locale'
-import { numberText, quantityText, type Unit } from '../fact/unit'
 import { derivedItem } from './derived-item'
 import { explainFact } from './explanation'
 import type { Item, Quantity } from './item'

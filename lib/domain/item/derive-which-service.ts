@@ -1,6 +1,6 @@
+import type { Fact } from '@/lib/domain/fact/fact'
+import { plainText } from '@/lib/domain/lesson/lesson'
 import type { Localized } from '@/lib/shared/locale'
-import type { Fact } from '../fact/fact'
-import { plainText } from '../lesson/lesson'
 import { derivedItem } from './derived-item'
 import { explainFact } from './explanation'
 import type { Explanation, Item } from './item'

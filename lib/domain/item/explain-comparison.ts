@@ -1,4 +1,4 @@
-import type { LessonComparison } from '../lesson/lesson'
+import type { LessonComparison } from '@/lib/domain/lesson/lesson'
 import { type Cell, factIdsIn } from './comparison-cells'
 import { explainFact } from './explanation'
 import type { Explanation } from './item'

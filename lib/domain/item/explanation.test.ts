@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Fact } from '../fact/fact'
+import type { Fact } from '@/lib/domain/fact/fact'
 import { misconceptionOf } from './explanation'
 import { factOf } from './item.fixture'
 

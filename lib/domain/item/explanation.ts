@@ -1,5 +1,5 @@
+import { type Fact, isCorrection } from '@/lib/domain/fact/fact'
 import type { Locale } from '@/lib/shared/locale'
-import { type Fact, isCorrection } from '../fact/fact'
 import type { Explanation } from './item'
 
 /** Quotes a fact with what notes get wrong about it and where it was read. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gradeItem } from './grade-item'
 import type { Item, Option, Quantity } from './item'
@@ -145,6 +146,33 @@ describe('gradeItem, numbers', () => {
     ['1시간 30MB', 'wrong_unit'],
   ])('[GR6] says of "%s" that it is %s', (text, problem) => {
     expect(typed({ value: 15, unit: '분' }, text)).toEqual({ correct: false, problem })
+  })
+
+  it('[GR6] has an answer to anything that can be typed', () => {
+    const typing = fc.string({ unit: fc.constantFrom(...'0123456789,. -+%$분초MBGs만 １') })
+    fc.assert(
+      fc.property(
+        typing,
+        (text) => typeof typed({ value: 15, unit: '분' }, text).correct === 'boolean',
+      ),
+    )
+    fc.assert(
+      fc.property(
+        fc.string(),
+        (text) => typeof typed({ value: 5, unit: '' }, text).correct === 'boolean',
+      ),
+    )
+  })
+
+  it('[GR5] reads a number back however it is grouped', () => {
+    const whole = fc.integer({ min: 0, max: 1e9 })
+    fc.assert(
+      fc.property(
+        whole,
+        (value) => typed({ value, unit: 'MB' }, value.toLocaleString('en-US')).correct,
+      ),
+    )
+    fc.assert(fc.property(whole, (value) => typed({ value, unit: 'MB' }, `${value} MB`).correct))
   })
 
   it('[GR6] does not take seconds for a unit it does not know', () => {

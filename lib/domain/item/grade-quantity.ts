@@ -1,6 +1,6 @@
 import type { Quantity } from './item'
 import { readQuantities } from './read-quantity'
-import { getUnit, type Unit } from './unit'
+import { getTypedUnit, type TypedUnit } from './typed-unit'
 
 export type QuantityGrade =
   | { readonly correct: boolean }
@@ -25,20 +25,20 @@ export function gradeQuantity(meant: Quantity, text: string): QuantityGrade {
   return { correct: near(sum, meant.value * own.factor) }
 }
 
-interface OwnUnit extends Unit {
+interface OwnUnit extends TypedUnit {
   readonly word: string
   /** Known to the table; `RCU` or `GB-초` are not, and match only themselves. */
   readonly known: boolean
 }
 
 function unitOf(word: string): OwnUnit {
-  const unit = getUnit(word)
+  const unit = getTypedUnit(word)
   return { word: spelled(word), known: unit !== null, dimension: 'count', factor: 1, ...unit }
 }
 
 function factorIn(own: OwnUnit, word: string): number | null {
   if (word === '' || spelled(word) === own.word) return own.factor
-  const unit = getUnit(word)
+  const unit = getTypedUnit(word)
   if (!own.known) return null
   // Of a count, any other noun names what is counted: `5 layers`, `5개 계층`.
   if (unit === null) return own.dimension === 'count' ? own.factor : null

@@ -1,7 +1,7 @@
-import type { Fact } from '../fact/fact'
-import { buildFact } from '../fact/fact.fixture'
-import { figureText } from '../fact/figure'
-import type { Lesson, LessonBlock, LessonFact, LessonText } from '../lesson/lesson'
+import type { Fact } from '@/lib/domain/fact/fact'
+import { buildFact } from '@/lib/domain/fact/fact.fixture'
+import { figureText } from '@/lib/domain/fact/figure'
+import type { Lesson, LessonBlock, LessonFact, LessonText } from '@/lib/domain/lesson/lesson'
 import type { CourseIndex } from './course-index'
 import { courseIndex } from './course-index'
 

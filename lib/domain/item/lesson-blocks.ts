@@ -1,4 +1,4 @@
-import type { Lesson, LessonBlock, LessonFact, LessonItem } from '../lesson/lesson'
+import type { Lesson, LessonBlock, LessonFact, LessonItem } from '@/lib/domain/lesson/lesson'
 
 /** Something in a lesson and the section to read it in. */
 export interface Placed<Value> {

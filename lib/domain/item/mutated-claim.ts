@@ -1,5 +1,5 @@
+import type { Fact } from '@/lib/domain/fact/fact'
 import type { Locale } from '@/lib/shared/locale'
-import type { Fact } from '../fact/fact'
 import type { CourseIndex } from './course-index'
 import { numberDistractors } from './number-distractors'
 import { fillGap, type NumberGap } from './number-gap'

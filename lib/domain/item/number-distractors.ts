@@ -1,6 +1,6 @@
+import type { Fact } from '@/lib/domain/fact/fact'
+import type { Unit } from '@/lib/domain/fact/unit'
 import { type Random, seededRandom, shuffled } from '@/lib/shared/random'
-import type { Fact } from '../fact/fact'
-import type { Unit } from '../fact/unit'
 import type { CourseIndex } from './course-index'
 import type { NumberGap } from './number-gap'
 import { type Amount, equalAmounts, figureAmounts, writtenQuantities } from './quantity-in-text'

@@ -1,6 +1,6 @@
+import type { Fact } from '@/lib/domain/fact/fact'
+import { numberText } from '@/lib/domain/fact/unit'
 import { type Locale, locales } from '@/lib/shared/locale'
-import type { Fact } from '../fact/fact'
-import { numberText } from '../fact/unit'
 import {
   type Amount,
   equalAmounts,

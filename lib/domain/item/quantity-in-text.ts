@@ -1,7 +1,7 @@
-import type { Fact } from '../fact/fact'
-import { unitOfFigure } from '../fact/figure'
-import { quantitiesIn } from '../fact/figure-span'
-import { sameAmount, type Unit } from '../fact/unit'
+import type { Fact } from '@/lib/domain/fact/fact'
+import { unitOfFigure } from '@/lib/domain/fact/figure'
+import { quantitiesIn } from '@/lib/domain/fact/figure-span'
+import { sameAmount, type Unit } from '@/lib/domain/fact/unit'
 
 /** A quantity as a text writes it. */
 export interface WrittenQuantity {

@@ -1,5 +1,5 @@
+import { numberText, quantityText } from '@/lib/domain/fact/unit'
 import type { Locale } from '@/lib/shared/locale'
-import { numberText, quantityText } from '../fact/unit'
 import type { WrittenQuantity } from './quantity-in-text'
 
 const scales: readonly (readonly [RegExp, number, string])[] = [

@@ -1,5 +1,5 @@
+import type { Fact } from '@/lib/domain/fact/fact'
 import type { Locale } from '@/lib/shared/locale'
-import type { Fact } from '../fact/fact'
 import type { TaughtFact, Teaching } from './teaching'
 import { wordStems } from './word-stems'
 

@@ -1,7 +1,7 @@
+import type { Fact, Facts } from '@/lib/domain/fact/fact'
+import type { Lesson, LessonComparison, LessonCue, LessonTerm } from '@/lib/domain/lesson/lesson'
+import { plainText } from '@/lib/domain/lesson/lesson'
 import type { Locale } from '@/lib/shared/locale'
-import type { Fact, Facts } from '../fact/fact'
-import type { Lesson, LessonComparison, LessonCue, LessonTerm } from '../lesson/lesson'
-import { plainText } from '../lesson/lesson'
 import { type CourseIndex, courseIndex } from './course-index'
 import type { DerivationContext } from './derivation-context'
 import { blocksOf, factsOf } from './lesson-blocks'
@@ -58,8 +58,6 @@ export function teachingOf(
 ): Teaching {
   const index = courseIndex(context)
   const blocks = blocksOf(lesson)
-  // Imported tables and flows may have no caption.
-  const titled = (caption: string) => (caption.trim() === '' ? lesson.title : caption)
   return {
     locale: lesson.locale,
     slug: lesson.slug,
@@ -71,17 +69,9 @@ export function teachingOf(
         : [],
     ),
     comparisons: blocks.flatMap(({ block, anchor }) =>
-      block.type === 'comparison' ? [{ ...block, caption: titled(block.caption), anchor }] : [],
+      block.type === 'comparison' ? [{ ...block, caption: captionOf(block, lesson), anchor }] : [],
     ),
-    sequences: blocks.flatMap(({ block, anchor }): Sequence[] => {
-      if (block.type === 'flow') {
-        const { id, caption, stations } = block
-        return [{ id, kind: 'flow', caption: titled(caption), parts: stations, anchor }]
-      }
-      if (block.type !== 'steps') return []
-      const { id, caption, steps } = block
-      return [{ id, kind: 'steps', caption: titled(caption), parts: steps.map(plainText), anchor }]
-    }),
+    sequences: sequencesOf(lesson),
     cues: blocks.flatMap(({ block, anchor }) =>
       block.type === 'cues' ? block.cues.map((cue) => ({ ...cue, anchor })) : [],
     ),
@@ -90,6 +80,19 @@ export function teachingOf(
     index,
     settled: twin.settled,
   }
+}
+
+function sequencesOf(lesson: Lesson): Sequence[] {
+  return blocksOf(lesson).flatMap(({ block, anchor }): Sequence[] => {
+    if (block.type !== 'flow' && block.type !== 'steps') return []
+    const parts = block.type === 'flow' ? block.stations : block.steps.map(plainText)
+    return [{ id: block.id, kind: block.type, caption: captionOf(block, lesson), parts, anchor }]
+  })
+}
+
+/** Imported tables and flows may have no caption. */
+function captionOf({ caption }: { readonly caption: string }, { title }: Lesson): string {
+  return caption.trim() === '' ? title : caption
 }
 
 function taughtFacts(lesson: Lesson, facts: Facts, index: CourseIndex): TaughtFact[] {

@@ -1,6 +1,6 @@
+import type { Fact } from '@/lib/domain/fact/fact'
+import { plainText } from '@/lib/domain/lesson/lesson'
 import type { Locale } from '@/lib/shared/locale'
-import type { Fact } from '../fact/fact'
-import { plainText } from '../lesson/lesson'
 import { derivedItemId } from './derived-item'
 import { explainFact } from './explanation'
 import type { Explanation } from './item'

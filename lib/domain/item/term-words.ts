@@ -1,5 +1,5 @@
-import type { LessonTerm } from '../lesson/lesson'
-import { plainText } from '../lesson/lesson'
+import type { LessonTerm } from '@/lib/domain/lesson/lesson'
+import { plainText } from '@/lib/domain/lesson/lesson'
 import { says, sentencesOf } from './sentence'
 
 /** Every spelling of a term: its names, their parts in and before brackets. */

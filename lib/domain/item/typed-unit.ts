@@ -1,7 +1,7 @@
-/** What a unit measures; quantities compare only within one dimension. */
+/** What a typed unit measures; quantities compare only within one dimension. */
 export type Dimension = 'bytes' | 'time' | 'share' | 'money' | 'bandwidth' | 'count'
 
-export interface Unit {
+export interface TypedUnit {
   readonly dimension: Dimension
   /** How many of the dimension's base unit (byte, second, percent, dollar, Mbps, one) it holds. */
   readonly factor: number
@@ -30,14 +30,14 @@ const spellings: readonly (readonly [Dimension, number, string])[] = [
   ['count', 1, '개 회 번 건 가지 명 곳 배 대 차례 단위 items times units'],
 ]
 
-const units: ReadonlyMap<string, Unit> = new Map(
+const units: ReadonlyMap<string, TypedUnit> = new Map(
   spellings.flatMap(([dimension, factor, names]) =>
     names.split(' ').map((name) => [name, { dimension, factor }] as const),
   ),
 )
 
 /** The unit that a word spells in either language, or null for a word that is none we know. */
-export function getUnit(word: string): Unit | null {
+export function getTypedUnit(word: string): TypedUnit | null {
   const spelled = word.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '')
   if (spelled === '') return { dimension: 'count', factor: 1 }
   return units.get(spelled) ?? null
