@@ -1,18 +1,21 @@
 import { Check, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 
-/** Right or wrong as a sign and a word; the colour only repeats it. */
-export function AnswerMark({
-  right,
-  chosen,
-}: {
+interface AnswerMarkProps {
   readonly right: boolean
   readonly chosen: boolean
-}) {
+  readonly typed: boolean
+}
+
+/** Right or wrong as a sign and a word; the colour only repeats it. */
+export function AnswerMark({ right, chosen, typed }: AnswerMarkProps) {
   const t = useTranslations('quiz.mark')
   if (!right && !chosen) return null
   const Icon = right ? Check : X
-  const words = [right ? t('right') : t('notRight'), ...(chosen ? [t('chosen')] : [])]
+  const words = [
+    right ? t('right') : t('notRight'),
+    ...(chosen ? [t(typed ? 'typed' : 'chosen')] : []),
+  ]
 
   return (
     <span

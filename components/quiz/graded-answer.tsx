@@ -53,19 +53,17 @@ function GradedTrueFalse({ answer, result }: { answer: boolean; result: ItemResu
 }
 
 function GradedText({ item, result }: GradedAnswerProps) {
-  const t = useTranslations('quiz.mark')
-  const { answer } = result
-  const typed = answer !== null && 'text' in answer ? answer.text : null
   const right = useRightAnswer(item)
+  const { answer, correct } = result
+  const typed = answer !== null && 'text' in answer ? answer.text : null
 
   return (
     <ul className="grid gap-2.5">
-      <GradedRow right chosen={result.correct} why="">
+      <GradedRow right chosen={correct} typed why="">
         {right}
       </GradedRow>
-      {!result.correct && typed !== null && (
-        <GradedRow right={false} chosen why="">
-          <span className="text-ink-soft">{t('yours')}: </span>
+      {!correct && typed !== null && (
+        <GradedRow right={false} chosen typed why="">
           {typed}
         </GradedRow>
       )}

@@ -4,15 +4,17 @@ import { AnswerMark } from './answer-mark'
 interface GradedRowProps {
   readonly right: boolean
   readonly chosen: boolean
+  /** Whether the learner wrote it instead of choosing it. */
+  readonly typed?: boolean
   readonly why: string
   readonly children: ReactNode
 }
 
 /** One option after the answer: its mark, its words, and the reason for it. */
-export function GradedRow({ right, chosen, why, children }: GradedRowProps) {
+export function GradedRow({ right, chosen, typed = false, why, children }: GradedRowProps) {
   return (
     <li className={`rounded-lg border bg-surface-raised px-4 py-2.5 ${edge(right, chosen)}`}>
-      <AnswerMark right={right} chosen={chosen} />
+      <AnswerMark right={right} chosen={chosen} typed={typed} />
       <p className={right ? 'font-bold' : ''}>{children}</p>
       {why !== '' && <p className="mt-0.5 text-sm text-ink-soft">{why}</p>}
     </li>

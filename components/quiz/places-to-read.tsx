@@ -1,14 +1,16 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { use } from 'react'
 import { Link } from '@/components/ui/link'
 import { type PlaceToRead, placesToRead, type ReviewedItem } from '@/lib/domain/quiz/quiz-result'
-import { useQuizPlace } from './quiz-places'
+import { QuizPlacesContext, useQuizPlace } from './quiz-places'
 
 /** Sections with a missed item, each with the facts that were missed in it. */
 export function PlacesToRead({ reviewed }: { readonly reviewed: readonly ReviewedItem[] }) {
   const t = useTranslations('quiz.result')
   const places = placesToRead(reviewed)
+  const lessons = new Set(use(QuizPlacesContext).map(({ lesson }) => lesson))
   if (places.length === 0) return null
 
   return (
@@ -18,14 +20,19 @@ export function PlacesToRead({ reviewed }: { readonly reviewed: readonly Reviewe
       </h2>
       <ul>
         {places.map((place) => (
-          <PlaceLine key={`${place.lesson}#${place.anchor}`} {...place} />
+          <PlaceLine key={`${place.lesson}#${place.anchor}`} {...place} named={lessons.size > 1} />
         ))}
       </ul>
     </section>
   )
 }
 
-function PlaceLine({ lesson, anchor, missed }: PlaceToRead) {
+interface PlaceLineProps extends PlaceToRead {
+  /** Whether to name the lesson, where the quiz is of many. */
+  readonly named: boolean
+}
+
+function PlaceLine({ lesson, anchor, missed, named }: PlaceLineProps) {
   const t = useTranslations('quiz.result')
   const place = useQuizPlace(lesson, anchor)
   const missedFacts = missed.flatMap(({ item }) => item.factIds)
@@ -45,7 +52,7 @@ function PlaceLine({ lesson, anchor, missed }: PlaceToRead) {
           {t('missed', { count: missed.length })}
         </span>
       </p>
-      {place !== null && <p className="text-xs text-ink-soft">{place.lessonTitle}</p>}
+      {named && place !== null && <p className="text-xs text-ink-soft">{place.lessonTitle}</p>}
       {facts.length > 0 && (
         <ul className="mt-1 flex flex-wrap gap-x-4 text-sm">
           {facts.map(({ id, short }) => (
