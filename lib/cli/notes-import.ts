@@ -7,32 +7,14 @@ import { projectRoot } from '@/lib/content/content-files'
 import { detectLocale } from '@/lib/domain/notes/import/detect-locale'
 import { existingNoteSlug } from '@/lib/domain/notes/import/existing-note'
 import { importNotes } from '@/lib/domain/notes/import/import-notes'
-import { noteContents } from '@/lib/domain/notes/import/note-contents'
 import { parseShorthand } from '@/lib/domain/notes/import/shorthand'
 import { writeNote } from '@/lib/domain/notes/import/write-note'
-import type { Note } from '@/lib/domain/notes/note'
 import { parseNote } from '@/lib/domain/notes/parse-note'
 import { isLocale, type Locale, locales } from '@/lib/shared/locale'
 import { type CommandIo, UsageError } from './command'
-import { countDerivedItems } from './count-derived-items'
+import { type ImportResult, importResult, noteResult } from './import-result'
 import { type RawNotes, readRawNotes } from './read-raw-notes'
 import { type NoteFile, writeNotes } from './write-notes'
-
-/** What `--json` prints, before the notes are written. */
-interface ImportResult {
-  readonly chapters: number
-  readonly sections: number
-  readonly bullets: number
-  readonly terms: readonly { readonly term: string; readonly definition: string }[]
-  readonly tables: readonly {
-    readonly columns: readonly string[]
-    readonly rows: readonly (readonly string[])[]
-  }[]
-  readonly flows: readonly (readonly string[])[]
-  readonly figuresLost: number
-  readonly derivedItems: number
-  readonly unparsed: readonly { readonly line: number; readonly text: string }[]
-}
 
 interface Imported {
   readonly result: ImportResult
@@ -43,13 +25,16 @@ interface Imported {
 export async function notesImport(args: readonly string[], io: CommandIo): Promise<number> {
   const { file, out, dryRun, json, locale: given } = readArguments(args)
   const raw = await readRawNotes(file, io)
-  const locale = given ?? detectLocale(raw.text)
   const slug = existingNoteSlug(raw.text)
+  const locale = given ?? (slug === null ? null : folderLocale(file)) ?? detectLocale(raw.text)
   const imported = slug === null ? await importRaw(raw, locale) : keepNote(raw, slug, locale, io)
   const folder = path.join(out, locale)
   const notesWritten = dryRun ? [] : await writeNotes(folder, imported.files)
-  const { derivedItems, unparsed, ...counts } = imported.result
-  const report = { ...counts, notesWritten, derivedItems, unparsed }
+  const { derived, unparsed, ...counts } = imported.result
+  if (derived.uncounted > 0) {
+    io.stderr(`The items of the last ${derived.uncounted} notes were not counted.\n`)
+  }
+  const report = { ...counts, notesWritten, derivedItems: derived.items, unparsed }
   io.stdout(json ? `${JSON.stringify(report)}\n` : inWords(imported.result, notesWritten, folder))
   return 0
 }
@@ -76,55 +61,26 @@ function readArguments(args: readonly string[]) {
   return { file, out, locale, dryRun: values['dry-run'] === true, json: values.json === true }
 }
 
+/** Notes lie in folders named for their language. */
+function folderLocale(file: string): Locale | null {
+  const folder = path.basename(path.dirname(path.resolve(file)))
+  return isLocale(folder) ? folder : null
+}
+
 async function importRaw({ text, name }: RawNotes, locale: Locale): Promise<Imported> {
   const table = path.join(projectRoot, 'content/notes/shorthand.yaml')
   const shorthand = parseShorthand(parse(await readFile(table, 'utf8')))
   const imported = importNotes(text, { name, locale, shorthand })
   const notes = imported.chapters.flatMap((chapter) => chapter.notes)
-  return {
-    files: notes.map((note) => ({ slug: note.slug, content: writeNote(note) })),
-    result: {
-      chapters: imported.chapters.length,
-      sections: notes.length,
-      bullets: notes.reduce((total, note) => total + noteContents(note).bullets, 0),
-      terms: imported.terms,
-      tables: imported.tables,
-      flows: imported.flows,
-      figuresLost: imported.figuresLost,
-      derivedItems: imported.chapters.reduce(
-        (total, chapter) => total + countDerivedItems(chapter.notes, locale),
-        0,
-      ),
-      unparsed: imported.unparsed,
-    },
-  }
+  const files = notes.map((note) => ({ slug: note.slug, content: writeNote(note) }))
+  return { files, result: importResult(imported, locale) }
 }
 
 /** A file that is a note already is copied as it is; what the grammar says against it is told. */
-function keepNote(
-  { bytes, text }: RawNotes,
-  slug: string,
-  locale: Locale,
-  io: CommandIo,
-): Imported {
-  const { note, problems } = parseNote(text, `${slug}.md`)
+function keepNote(raw: RawNotes, slug: string, locale: Locale, io: CommandIo): Imported {
+  const { note, problems } = parseNote(raw.text, `${slug}.md`)
   for (const { file, line, message } of problems) io.stderr(`${file}:${line}: ${message}\n`)
-  const notes: Note[] = note ? [note] : []
-  const contents = notes.map(noteContents)
-  return {
-    files: [{ slug, content: bytes }],
-    result: {
-      chapters: 1,
-      sections: 1,
-      bullets: contents.reduce((total, { bullets }) => total + bullets, 0),
-      terms: contents.flatMap(({ terms }) => terms),
-      tables: contents.flatMap(({ tables }) => tables),
-      flows: contents.flatMap(({ flows }) => flows),
-      figuresLost: contents.reduce((total, { figuresLost }) => total + figuresLost, 0),
-      derivedItems: countDerivedItems(notes, locale),
-      unparsed: contents.flatMap(({ unparsed }) => unparsed),
-    },
-  }
+  return { files: [{ slug, content: raw.bytes }], result: noteResult(note, locale) }
 }
 
 function inWords(result: ImportResult, written: readonly string[], folder: string): string {
@@ -132,7 +88,7 @@ function inWords(result: ImportResult, written: readonly string[], folder: strin
   const lines = [
     `${chapters} chapters, ${sections} sections, ${bullets} bullets`,
     `${terms.length} terms, ${tables.length} tables, ${flows.length} flows, ${figuresLost} lost figures`,
-    `${result.derivedItems} items derived`,
+    `${result.derived.items} items derived`,
     ...unparsed.map(({ line, text }) => `line ${line} could not be placed: ${text}`),
     written.length === 0 ? 'Nothing was written.' : `${written.length} notes written to ${folder}`,
   ]

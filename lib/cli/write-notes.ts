@@ -7,17 +7,21 @@ export interface NoteFile {
   readonly content: string | Uint8Array
 }
 
+const filesAtOnce = 64
+
 /** Writes notes into one folder and gives their paths. */
 export async function writeNotes(folder: string, notes: readonly NoteFile[]): Promise<string[]> {
   try {
     await mkdir(folder, { recursive: true })
-    const paths: string[] = []
-    for (const { slug, content } of notes) {
-      const file = path.join(folder, `${slug}.md`)
-      await writeFile(file, content)
-      paths.push(file)
+    const files = notes.map(({ slug, content }) => ({
+      file: path.join(folder, `${slug}.md`),
+      content,
+    }))
+    for (let at = 0; at < files.length; at += filesAtOnce) {
+      const batch = files.slice(at, at + filesAtOnce)
+      await Promise.all(batch.map(({ file, content }) => writeFile(file, content)))
     }
-    return paths
+    return files.map(({ file }) => file)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     throw new UsageError(
