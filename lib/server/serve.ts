@@ -22,15 +22,16 @@ export async function serve(env: Env, mode: 'production' | 'development'): Promi
   await listen(server, env)
   const { port } = server.address() as AddressInfo
   const app = next({ dev: mode === 'development', hostname: env.host, port, httpServer: server })
-  const [database] = await Promise.all([openDatabase(env), app.prepare()])
-  const answer = app.getRequestHandler()
+  const ready = Promise.all([openDatabase(env), app.prepare()])
+  // Listening comes first, so that a taken port is said at once; who asks meanwhile is kept waiting.
   server.on('request', (request, response) => {
-    if (request.method === 'GET' && request.url?.split('?')[0] === '/api/health') {
-      void health(database, response)
-    } else {
-      void answer(request, response)
-    }
+    void ready.then(([database]) =>
+      request.method === 'GET' && request.url?.split('?')[0] === '/api/health'
+        ? health(database, response)
+        : app.getRequestHandler()(request, response),
+    )
   })
+  const [database] = await ready
   return {
     url: `http://${env.host === '127.0.0.1' ? 'localhost' : env.host}:${port}`,
     stop: async () => {
