@@ -109,6 +109,16 @@ describe('links to terms', () => {
     expect(termsIn(['Two edge functions run there.'], [edge])).toHaveLength(1)
   })
 
+  it.each([
+    ['An interface VPC endpoint is used.', 'Interface VPC endpoint', 1],
+    ['A Vpc endpoint is used.', 'VPC endpoint', 0],
+    ['The JSON Schema is used.', 'Schema', 0],
+    ['It is there. Schema comes later.', 'Schema', 1],
+  ])('minds capitals in %s', (text, name, count) => {
+    const term = buildTerm({ slug: 'term', name, english: name })
+    expect(termsIn([text], [term])).toHaveLength(count)
+  })
+
   it('does not explain a term inside its own definition', () => {
     const dlq = buildTerm({ slug: 'dlq', name: 'DLQ', english: 'DLQ' })
     expect(termsIn(['*DLQ: [[dlq-term]]'], [dlq])).toEqual([])

@@ -74,11 +74,18 @@ function startOf(text: string, at: number): string {
 
 function standsAt(text: string, at: number, { name, exactCase }: Candidate): boolean {
   const surface = text.slice(at, at + name.length)
-  const same = exactCase ? surface === name : surface.toLowerCase() === name.toLowerCase()
-  if (!same) return false
+  if (surface.toLowerCase() !== name.toLowerCase()) return false
+  // Only the first letter may change with the place in the sentence: "Interface VPC endpoint".
+  if (exactCase && surface.slice(1) !== name.slice(1)) return false
+  if (!exactCase && isPartOfName(text, at)) return false
   const rest = text.slice(at + name.length)
   const next = rest[0] ?? ''
   if (!letter.test(next)) return true
   if (hangul.test(next)) return particle.test(rest)
   return /^s(?![\p{L}\p{N}])/u.test(rest)
+}
+
+/** A capital in mid-sentence belongs to a longer name: "JSON Schema" is not our schema. */
+function isPartOfName(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text[at] ?? '') && /[\p{L}\p{N},] $/u.test(text.slice(0, at))
 }
