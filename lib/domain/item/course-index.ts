@@ -16,8 +16,6 @@ export interface CourseIndex {
   readonly figures: readonly FigureUse[]
   readonly terms: readonly CourseTerm[]
   readonly cues: readonly LessonCue[]
-  /** Facts that exam cues and terms ask about. */
-  readonly asked: ReadonlySet<string>
   /** One sentence on a thing, by its bare name: a term's definition, or a fact that begins with it. */
   readonly meanings: ReadonlyMap<string, string>
 }
@@ -68,10 +66,6 @@ function buildIndex({ facts, lessons }: DerivationContext): CourseIndex {
     figures: [...facts.values()].filter(({ doubt }) => doubt === null).flatMap(figureUses),
     terms,
     cues,
-    asked: new Set([
-      ...cues.flatMap(({ factIds }) => factIds),
-      ...terms.flatMap(({ term }) => (term.fact ? [term.fact.id] : [])),
-    ]),
     meanings: meaningsOf(terms, lessons, facts),
   }
 }

@@ -1,3 +1,4 @@
+import type { Facts } from '@/lib/domain/fact/fact'
 import type { Lesson } from '@/lib/domain/lesson/lesson'
 import { defaultLocale } from '@/lib/shared/locale'
 import type { DerivationContext } from './derivation-context'
@@ -35,6 +36,26 @@ const derivers: Record<Derivation, (teaching: Teaching) => readonly Item[]> = {
  * RULES.md. With the other language's course at hand, both languages yield the same ids, on the same facts.
  */
 export function deriveItems(lesson: Lesson, context: DerivationContext): readonly Item[] {
+  return withoutRepeats(sharedItems(lesson, context), context.facts)
+}
+
+/** A true statement is not asked of what a cue or a term's definition asks already. */
+function withoutRepeats(items: readonly Item[], facts: Facts): readonly Item[] {
+  const asked = new Set(
+    items.flatMap(({ derivation, factIds }) => {
+      if (derivation === 'which-service') return factIds
+      return derivation === 'term-cloze'
+        ? factIds.filter((id) => facts.get(id)?.kind === 'term')
+        : []
+    }),
+  )
+  return items.filter(
+    (item) =>
+      item.type !== 'true_false' || !item.answer || !item.factIds.some((id) => asked.has(id)),
+  )
+}
+
+function sharedItems(lesson: Lesson, context: DerivationContext): readonly Item[] {
   const { facts, twins } = context
   const twin = twins?.find(({ slug }) => slug === lesson.slug)
   if (!twins || !twin) return itemsOf(lesson, context)

@@ -25,7 +25,7 @@ const words: Localized<{
     misconception: '널리 퍼진 오해이며 틀린 설명입니다.',
   },
   en: {
-    ask: (claim) => `True or false? “${claim}”`,
+    ask: (claim) => `Is this statement correct? “${claim}”`,
     under: (title, stem) => `${title}: ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`,
     yes: 'This is true.',
     mutated: (shown, right) => `The question says ${shown}; the right value is ${right}.`,
@@ -35,7 +35,7 @@ const words: Localized<{
 
 /**
  * One item for a fact: false where notes spread a misconception or where a figure can be changed,
- * true for some figures and for what no other kind of item asks.
+ * true for some figures and for what has neither.
  */
 export function deriveTrueFalse(teaching: Teaching): readonly Item[] {
   return teaching.facts.flatMap((taught) => {
@@ -43,7 +43,7 @@ export function deriveTrueFalse(teaching: Teaching): readonly Item[] {
     if (wrong) return wrong
     const changed = mutated(teaching, taught)
     if (changed) return keepsFigure(taught.fact) ? plain(teaching, taught) : changed
-    return teaching.index.asked.has(taught.fact.id) ? [] : plain(teaching, taught)
+    return plain(teaching, taught)
   })
 }
 
