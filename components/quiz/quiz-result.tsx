@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { buttonClass } from '@/components/ui/button-class'
 import { Link } from '@/components/ui/link'
-import { score } from '@/lib/domain/progress/attempt'
+import type { Score } from '@/lib/domain/progress/attempt'
 import type { QuizRecord } from '@/lib/domain/progress/progress'
 import { placesToRead, type ReviewedItem } from '@/lib/domain/quiz/quiz-result'
 import { ItemReview } from './item-review'
@@ -18,6 +18,8 @@ export interface QuizLink {
 }
 
 interface QuizResultProps {
+  readonly score: Score
+  /** Every answered item that still exists. */
   readonly reviewed: readonly ReviewedItem[]
   readonly record: QuizRecord | null
   readonly back: QuizLink
@@ -26,15 +28,13 @@ interface QuizResultProps {
 }
 
 /** What the quiz came to: the score in words, where to read again, and every item once more. */
-export function QuizResult({ reviewed, record, back, next, onRestart }: QuizResultProps) {
+export function QuizResult({ score, reviewed, record, back, next, onRestart }: QuizResultProps) {
   const t = useTranslations('quiz.result')
-  const results = reviewed.map(({ result }) => result)
-  const { right, total } = score({ results })
 
   return (
     <div className="pt-6 pb-12">
       <h2 tabIndex={-1} data-question className="scroll-mt-28 text-2xl outline-none">
-        {t('title', { right, total })}
+        {t('title', { right: score.right, total: score.total })}
       </h2>
       <p className="mt-2">{t('places', { count: placesToRead(reviewed).length })}</p>
       {record !== null && record.times > 1 && (

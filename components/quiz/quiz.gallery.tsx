@@ -37,6 +37,7 @@ export function QuizGallery() {
         />
       ))}
       <QuizResult
+        score={{ right: 3, total: 7 }}
         reviewed={exampleItems.flatMap((item, index) => {
           const result = results[index]
           return result ? [{ item, result }] : []

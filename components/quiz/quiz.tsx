@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { useProgress, useProgressStore } from '@/lib/client/progress-context'
 import { selectProgress } from '@/lib/client/progress-store'
 import { createQuizStore } from '@/lib/client/quiz-store'
+import { score } from '@/lib/domain/progress/attempt'
 import { getRecord } from '@/lib/domain/progress/progress'
 import type { Quiz as QuizValue } from '@/lib/domain/quiz/quiz'
 import type { QuizPlace } from '@/lib/domain/quiz/quiz-place'
@@ -53,6 +54,7 @@ export function Quiz({ quiz, places, back, next }: QuizProps) {
         )}
         {state?.phase === 'finished' && (
           <QuizResult
+            score={score(state)}
             reviewed={reviewedItems(quiz, state)}
             record={record}
             back={back}

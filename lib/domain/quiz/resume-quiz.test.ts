@@ -37,14 +37,21 @@ describe('resumeQuiz', () => {
     expect(resumeQuiz(quiz, attempt)).toMatchObject({ phase: 'presenting', draft: null })
   })
 
-  it('[QZ15] leaves out an item retired since, and ends when the rest was answered', () => {
-    const results = [chose('gone', 's3', true), chose('one', 'lambda', true)]
-    const attempt = buildAttempt({ itemIds: ['gone', 'one'], results, continued: ['gone', 'one'] })
+  it('[QZ15] asks no item retired since, and counts one that was answered', () => {
+    const results = [chose('gone', 's3', true)]
+    const attempt = buildAttempt({ itemIds: ['gone', 'gone too', 'one'], results })
     expect(resumeQuiz(quiz, attempt)).toMatchObject({
-      phase: 'finished',
-      plan: { itemIds: ['one'] },
-      results: [chose('one', 'lambda', true)],
+      phase: 'presenting',
+      plan: { itemIds: ['gone', 'one'] },
+      results,
     })
+    expect(resumeQuiz(quiz, { ...attempt, itemIds: ['gone', 'gone too'] }).phase).toBe('finished')
+  })
+
+  it('[QZ15] keeps the score of a finished attempt whatever was retired', () => {
+    const results = [chose('gone', 's3', true), chose('one', 'lambda', false)]
+    const attempt = buildAttempt({ itemIds: ['gone', 'one'], results, finishedAt: 9 })
+    expect(resumeQuiz(quiz, attempt)).toMatchObject({ phase: 'finished', results })
   })
 
   it('[QZ15] keeps the grade that was given then', () => {

@@ -4,9 +4,6 @@ import { seededRandom, shuffled } from '@/lib/shared/random'
 /** How many items one attempt asks. */
 export const quizLength = { lesson: 10, chapter: 20 } as const
 
-/** The most items that a page sends to choose from: four mixed quizzes, and light enough for a phone. */
-export const bankLength = 80
-
 /**
  * Picks up to `count` items: no fact twice while others remain, then spread over lessons, sections
  * and kinds; two of a kind follow each other only where nothing else is left. Same seed, same quiz.

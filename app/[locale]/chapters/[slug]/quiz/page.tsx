@@ -7,8 +7,8 @@ import { QuizPage } from '@/components/quiz/quiz-page'
 import { getCourse } from '@/lib/content/course'
 import { getChapterItems } from '@/lib/content/items'
 import { getLesson } from '@/lib/content/lessons'
+import { quizBank } from '@/lib/domain/quiz/quiz-bank'
 import { quizPlaces } from '@/lib/domain/quiz/quiz-place'
-import { bankLength, selectItems } from '@/lib/domain/quiz/select-items'
 import { defaultLocale } from '@/lib/shared/locale'
 
 type Props = PageProps<'/[locale]/chapters/[slug]/quiz'>
@@ -44,7 +44,7 @@ export default async function ChapterQuizPage({ params }: Props) {
   const position = chapters.findIndex((one) => one.slug === slug)
   const chapter = chapters[position]
   if (!chapter) notFound()
-  const items = selectItems(bank, bankLength, slug)
+  const items = quizBank(bank)
   const lessons = await Promise.all(chapter.lessons.map((one) => getLesson(locale, one.slug)))
   const next = chapters[position + 1]?.lessons[0]
 

@@ -10,8 +10,8 @@ import { getCourse } from '@/lib/content/course'
 import { getLessonItems } from '@/lib/content/items'
 import { getLesson } from '@/lib/content/lessons'
 import type { Course } from '@/lib/domain/lesson/course'
+import { quizBank } from '@/lib/domain/quiz/quiz-bank'
 import { quizPlaces } from '@/lib/domain/quiz/quiz-place'
-import { bankLength, selectItems } from '@/lib/domain/quiz/select-items'
 import { defaultLocale, type Locale } from '@/lib/shared/locale'
 
 type Props = PageProps<'/[locale]/lessons/[slug]/quiz'>
@@ -43,7 +43,7 @@ export default async function LessonQuizPage({ params }: Props) {
     getTranslations('quiz'),
   ])
   if (!lesson) notFound()
-  const items = selectItems(bank, bankLength, slug)
+  const items = quizBank(bank)
 
   return (
     <QuizPage
