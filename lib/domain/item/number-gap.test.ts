@@ -101,6 +101,18 @@ describe('numberGaps', () => {
     expect(gaps(ko, en, figures)).toEqual([])
   })
 
+  it('[IT12] leaves out the number where it stands again by itself', () => {
+    const fact = factOf(
+      'window',
+      '기간은 35일이며 기본값은 35일입니다.',
+      'It is 35 days, 35 being the default.',
+      { max_days: 35 },
+    )
+    expect(numberGaps(fact, 'en').map((gap) => fillGap(gap, gapMark))).toEqual([
+      'It is ____, ____ being the default.',
+    ])
+  })
+
   it('reads English number words', () => {
     expect(
       gaps('하루 네 번까지 바꿉니다.', 'It changes up to four times a day.', { most: 4 }),

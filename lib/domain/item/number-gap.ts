@@ -75,7 +75,9 @@ function gapIn(fact: Fact, amount: Amount, locale: Locale): Omit<NumberGap, 'fig
   if (mentionsNotes(text)) return null
 
   const quantities = writtenQuantities(text)
-  const places = quantities.filter((quantity) => equalAmounts(quantity, amount))
+  const places = quantities.filter(
+    (quantity) => equalAmounts(quantity, amount) || repeatsBare(quantity, amount, text),
+  )
   const written = places[0]
   if (!written || places.length > 2) return null
   if (isTrivial(written) || isDerivable(written, quantities)) return null
@@ -90,8 +92,23 @@ function remains(text: string, places: readonly WrittenQuantity[]): boolean {
     .reverse()
     .reduce((left, { start, end }) => `${left.slice(0, start)} … ${left.slice(end)}`, text)
   return places.some(
-    ({ text: shown, value }) => says(rest, shown) || isWordOnly(shown, value, rest),
+    ({ text: shown, value }) =>
+      says(rest, shown) || isWordOnly(shown, value, rest) || standsBare(value, rest),
   )
+}
+
+/** `1 to 35 days, 35 being the default`: the number again, with nothing after it that it could count. */
+function repeatsBare(quantity: WrittenQuantity, amount: Amount, text: string): boolean {
+  return (
+    quantity.value === amount.value &&
+    quantity.unitText === '' &&
+    /^(?:\s(?:being|is|by default)|[,;.)])/.test(text.slice(quantity.end))
+  )
+}
+
+/** Whether the same digits stand there on their own, if of something else: 25 GB beside 25 RCUs. */
+function standsBare(value: number, rest: string): boolean {
+  return value > 1 && writtenQuantities(rest).some((quantity) => quantity.value === value)
 }
 
 /** `four` comes back as the option `4`, which must not stand elsewhere either. */
