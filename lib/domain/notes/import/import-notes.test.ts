@@ -148,6 +148,18 @@ describe('tables', () => {
     expect(noteText(0, 0)).toContain('표준 vs FIFO {#comparison-1}\n\n| ')
   })
 
+  it('[IM8] names the columns of a table that has no head', () => {
+    expect(imported('Timeout\t900\nMemory\t10\n', 'en').tables).toEqual([
+      {
+        columns: ['Item', 'Content'],
+        rows: [
+          ['Timeout', '900'],
+          ['Memory', '10'],
+        ],
+      },
+    ])
+  })
+
   it('[IM8] reads Markdown tables', () => {
     const text = '## A\n\n| What | S3 | EFS |\n|---|:-:|---|\n| unit | object | file \\| folder |\n'
     expect(imported(text, 'en').tables[0]?.columns).toEqual(['What', 'S3', 'EFS'])
@@ -192,6 +204,12 @@ describe('sentences', () => {
     )
   })
 
+  it('[IM10] takes a line that begins with a conclusion for a bullet of its own', () => {
+    expect(body('Basics\n\n- scales alone\n∴ good for peaks\n')).toContain(
+      '- scales alone\n- therefore',
+    )
+  })
+
   it('[IM10] joins a bullet that begins with an arrow to the one before', () => {
     expect(body('Basics\n\n- 권한이 없을 시\n- ⇒ 거절됨\n', 'ko')).toContain(
       '- 권한이 없을 시 → 거절됨',
@@ -219,6 +237,12 @@ describe('flows and figures', () => {
   it('[IM16] counts gaps wider than the usual and lines of bare spaces as lost figures', () => {
     expect(result.figuresLost).toBe(2)
     expect(noteContents(result.chapters[1]?.notes[0] ?? Object.create(null)).figuresLost).toBe(1)
+  })
+
+  it('[IM16] counts what is left of a picture and keeps its words', () => {
+    const { figuresLost } = imported('- a\n\n[그림 1]\n\n![all of it](all.png)\n\n- b\n', 'ko')
+    expect(figuresLost).toBe(2)
+    expect(body('- a\n\n[그림 1]\n\n- b\n', 'ko')).toContain('\\[그림 1]\n\n::lost-figure')
   })
 
   it('[IM16] counts none in a text that is spaced widely throughout', () => {

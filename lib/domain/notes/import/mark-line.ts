@@ -6,6 +6,9 @@ const arrowStart = /^(?:->|=>|-->|→|⇒)/
 const ruler = /^(?:[-=_*~—–\s]{3,}|[^\p{L}\p{N}→⇒↓]{1,3})$/u
 const furniture =
   /^(?:PDF\s*(?:\|\s*)?RSS|RSS\s*PDF|- ?\d{1,4} ?-|\d{1,4} ?\/ ?\d{1,4}|page \d{1,4}(?: of \d{1,4})?)$/i
+/** `[그림 1]`, `(Figure 2)` or a Markdown image: what is left of a picture. */
+const picture =
+  /^(?:[[(<]\s*(?:그림|사진|이미지|도표|figure|fig\.?|image|picture|screenshot)\s*[\d.-]{0,6}\s*[\])>]|!\[[^[\]]*\]\([^\s]*\))$/i
 const caption = /^<([^<>\t]{1,120})>$/
 const term = /^\*(?![*\s])([^*:：]{1,80}?)\s*\*?\s*(?:[:：]\s*(.*))?$/
 const loneEmphasis = /^(?:\*\*([^*]+)\*\*|__([^_]+)__|\*([^*\s][^*]*)\*)[:：]?$/
@@ -26,6 +29,12 @@ export function markLine(line: SourceLine, next: SourceLine | undefined): Mark[]
   const text = line.text.replace(/\s+/g, ' ').trim()
   if (line.code || furniture.test(text)) return [{ type: 'raw', lines, text: line.raw }]
   if (text === '' || ruler.test(text)) return [{ type: 'blank_marker', lines }]
+  if (picture.test(text)) {
+    return [
+      { type: 'text', lines, text, indent },
+      { type: 'gap', lines, figure: true },
+    ]
+  }
   const late = /[│|]/.test(text) ? lateDefinition.exec(text) : null
   if (late && late.index > 0) {
     const rest = text.slice(late.index + late[0].length)
@@ -84,7 +93,8 @@ function markPlain(
     return [{ type: 'term', lines, name: named[1], definition: named[2] || null }]
   const numbered = markNumbered(text, lines, indent, bulleted)
   if (numbered) return [numbered]
-  return [{ type: bulleted ? 'bullet' : 'text', lines, text, indent }]
+  const item = bulleted || /^[∴∵]/.test(text)
+  return [{ type: item ? 'bullet' : 'text', lines, text, indent }]
 }
 
 function markNumbered(

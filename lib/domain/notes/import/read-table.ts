@@ -77,7 +77,8 @@ function withoutMergedHead(rows: readonly string[][], kind: RawTable['kind']) {
 }
 
 function isHead(head: readonly string[], body: readonly string[][]): boolean {
-  if (body.length === 0 || head.slice(1).some((cell) => cell === '')) return false
+  if (body.length === 0 || head.slice(1).some((cell) => cell === '' || /^\d/.test(cell)))
+    return false
   return head.every(
     (cell) => cell.length <= headWidth && !/[,，]|[.다]$/.test(cell) && !bullet.test(cell),
   )

@@ -1,5 +1,5 @@
 import type { Mark } from './mark'
-import { endsSentence, textWidth } from './text-width'
+import { textWidth } from './text-width'
 
 const widestTitle = 60
 
@@ -11,7 +11,7 @@ export function withTitleLine(marks: readonly Mark[]): readonly Mark[] {
   const more = marks.slice(first + 1).some(({ type }) => type !== 'gap' && type !== 'blank_marker')
   if (!more || (title?.type !== 'text' && title?.type !== 'caption')) return marks
   if (marks[first + 1]?.type === 'definition') return marks
-  if (textWidth(title.text) > widestTitle || endsSentence(title.text)) return marks
+  if (textWidth(title.text) > widestTitle || /[.!?。다요]$/.test(title.text)) return marks
   if (/[→⇒:：]|^https?:/.test(title.text) || title.lines.length > 1) return marks
   const heading: Mark = { type: 'heading', lines: title.lines, level: 1, text: title.text }
   return marks.map((mark, at) => (at === first ? heading : mark))
