@@ -1,24 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { isCorrection } from '@/lib/domain/fact/fact'
-import { deriveItems } from '@/lib/domain/item/derive-items'
 import { gradeItem, type ItemAnswer } from '@/lib/domain/item/grade-item'
 import { derivations, type Item, type Option, type SingleItem } from '@/lib/domain/item/item'
 import { unreachable } from '@/lib/shared/assert'
 import { type Locale, locales } from '@/lib/shared/locale'
 import { projectRoot } from './content-files'
+import { itemBank } from './items'
 import { readLibrary } from './library'
 
 const library = await readLibrary(projectRoot)
 const { facts } = library
 
-const twinOf: Record<Locale, Locale> = { ko: 'en', en: 'ko' }
-
-function bankOf(locale: Locale): readonly Item[] {
-  const { lessons } = library.shelves[locale]
-  const twins = library.shelves[twinOf[locale]].lessons
-  return lessons.flatMap((lesson) => deriveItems(lesson, { facts, lessons, twins }))
-}
-
+const bankOf = (locale: Locale): readonly Item[] => [...itemBank(library, locale).values()].flat()
 const bank = { ko: bankOf('ko'), en: bankOf('en') }
 
 const optionsOf = (item: Item): readonly Option[] => {

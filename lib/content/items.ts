@@ -19,11 +19,13 @@ export async function getChapterItems(locale: Locale, slug: string): Promise<rea
   return (chapter?.lessons ?? []).flatMap((lesson) => bank.get(lesson) ?? [])
 }
 
-/** Every item of one language by lesson. */
+/** Every item of one language by lesson. What only one language can ask is not asked in either. */
 export function itemBank(library: Library, locale: Locale): ReadonlyMap<string, readonly Item[]> {
-  const { lessons } = library.shelves[locale]
+  const { facts, shelves } = library
+  const { lessons } = shelves[locale]
+  const twins = shelves[locale === 'ko' ? 'en' : 'ko'].lessons
   return new Map(
-    lessons.map((lesson) => [lesson.slug, deriveItems(lesson, { facts: library.facts, lessons })]),
+    lessons.map((lesson) => [lesson.slug, deriveItems(lesson, { facts, lessons, twins })]),
   )
 }
 
