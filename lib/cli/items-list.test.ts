@@ -19,19 +19,21 @@ describe('items list', { timeout: timeoutMs }, () => {
     const { status, out } = await run('--lesson', 'lambda-limits', '--locale', 'en', '--json')
     const items: unknown = JSON.parse(out)
     expect(status).toBe(0)
-    expect(items).toEqual(expect.arrayContaining([
-      expect.objectContaining({
-        id: 'lambda-limits.numeric-entry.limit-memory.max_memory_mb',
-        type: 'number',
-        lesson: 'lambda-limits',
-        factIds: ['limit-memory'],
-        options: null,
-        answer: { value: 10240, unit: 'MB' },
-        origin: 'derived',
-        derivation: 'numeric-entry',
-        locale: 'en',
-      }),
-    ]))
+    expect(items).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          id: 'lambda-limits.numeric-entry.limit-memory.max_memory_mb',
+          type: 'number',
+          lesson: 'lambda-limits',
+          factIds: ['limit-memory'],
+          options: null,
+          answer: { value: 10240, unit: 'MB' },
+          origin: 'derived',
+          derivation: 'numeric-entry',
+          locale: 'en',
+        }),
+      ]),
+    )
   })
 
   it('says which lessons there are when it is asked for another', async () => {

@@ -37,7 +37,9 @@ function difference(
     if (here?.shape === there?.shape) continue
     const message = foundExpected(
       here ? here.shape : 'nothing more',
-      there ? `${there.shape} as in ${twin.file}:${there.line}` : `nothing more, as in ${twin.file}`,
+      there
+        ? `${there.shape} as in ${twin.file}:${there.line}`
+        : `nothing more, as in ${twin.file}`,
     )
     return [{ file: note.file, line: here?.line ?? line, message }]
   }
