@@ -40,25 +40,38 @@ export async function notesImport(args: readonly string[], io: CommandIo): Promi
 }
 
 function readArguments(args: readonly string[]) {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      locale: { type: 'string' },
-      out: { type: 'string' },
-      'dry-run': { type: 'boolean' },
-      json: { type: 'boolean' },
-    },
-  })
+  const { values, positionals } = parsedArguments(args)
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) {
     throw new UsageError('Give one file of notes, or - for standard input.')
   }
-  const { locale, out = path.join(process.env.DATA_DIR ?? '.data', 'imported') } = values
+  const { locale, out = path.join(process.env.DATA_DIR || '.data', 'imported') } = values
   if (locale !== undefined && !isLocale(locale)) {
     throw new UsageError(`There is no locale "${locale}"; give --locale ${locales.join(' or ')}.`)
   }
   return { file, out, locale, dryRun: values['dry-run'] === true, json: values.json === true }
+}
+
+/** Node's own words for a bad option run over several sentences; the first says what is wrong. */
+function parsedArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        locale: { type: 'string' },
+        out: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
+    })
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    const [what] = error.message.split(/[.\n]/)
+    throw new UsageError(
+      `${what}; the options are --locale ${locales.join('|')}, --out <dir>, --dry-run and --json.`,
+    )
+  }
 }
 
 /** Notes lie in folders named for their language. */
