@@ -7,17 +7,17 @@ import { QuizPage } from '@/components/quiz/quiz-page'
 import { getCourse } from '@/lib/content/course'
 import { getChapterItems } from '@/lib/content/items'
 import { getLesson } from '@/lib/content/lessons'
+import { getLibrary } from '@/lib/content/library'
 import { quizBank } from '@/lib/domain/quiz/quiz-bank'
 import { quizPlaces } from '@/lib/domain/quiz/quiz-place'
-import { defaultLocale } from '@/lib/shared/locale'
 
 type Props = PageProps<'/[locale]/chapters/[slug]/quiz'>
 
 export const dynamicParams = false
 
 export async function generateStaticParams() {
-  const { chapters } = await getCourse(defaultLocale)
-  return chapters.map(({ slug }) => ({ slug }))
+  const { plan } = await getLibrary()
+  return plan.chapters.map(({ slug }) => ({ slug }))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -9,16 +9,17 @@ import type { QuizLink } from '@/components/quiz/quiz-result'
 import { getCourse } from '@/lib/content/course'
 import { getLessonItems } from '@/lib/content/items'
 import { getLesson } from '@/lib/content/lessons'
+import { getLibrary } from '@/lib/content/library'
 import type { Course } from '@/lib/domain/lesson/course'
 import { quizBank } from '@/lib/domain/quiz/quiz-bank'
 import { quizPlaces } from '@/lib/domain/quiz/quiz-place'
-import { defaultLocale, type Locale } from '@/lib/shared/locale'
+import type { Locale } from '@/lib/shared/locale'
 
 type Props = PageProps<'/[locale]/lessons/[slug]/quiz'>
 
 export async function generateStaticParams() {
-  const { chapters } = await getCourse(defaultLocale)
-  return chapters.flatMap((chapter) => chapter.lessons.map(({ slug }) => ({ slug })))
+  const { plan } = await getLibrary()
+  return plan.chapters.flatMap(({ lessons }) => lessons.map((slug) => ({ slug })))
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
