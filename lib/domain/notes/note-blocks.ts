@@ -1,5 +1,4 @@
 import type { Nodes, Paragraph, RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import { namedText } from './named-text'
 import type { NoteBlock, NoteText } from './note'
 import { noteComparison } from './note-comparison'
@@ -8,7 +7,7 @@ import { fragmentText } from './note-fragment'
 import { noteItems } from './note-items'
 import { lineOf, type NoteReader } from './note-reader'
 import { noteTerms } from './note-term'
-import { noteText } from './note-text'
+import { noteName, noteText } from './note-text'
 
 type Captioned = 'comparison' | 'steps' | 'flow'
 
@@ -42,7 +41,7 @@ function noteBlock(reader: NoteReader, node: RootContent, names: BlockNames): No
     case 'paragraph':
       return paragraphBlocks(reader, node, names)
     case 'heading':
-      return [{ type: 'heading', line, title: textOf(node) }]
+      return [{ type: 'heading', line, title: noteName(reader, node.children) }]
     case 'list': {
       if (!node.ordered) {
         refuseCaption(reader, names)
@@ -89,7 +88,7 @@ function directiveBlocks(
         {
           type: 'example',
           line,
-          title: labelled && label ? textOf(label) : '',
+          title: labelled ? noteName(reader, label.children) : '',
           blocks: noteBlocks(reader, inside, createBlockNames()),
         },
       ]

@@ -1,9 +1,8 @@
 import type { Table } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import { namedText } from './named-text'
 import type { NoteComparison, NoteText } from './note'
 import { lineOf, type NoteReader } from './note-reader'
-import { noteText } from './note-text'
+import { noteName, noteText } from './note-text'
 
 /** A GFM table: names in the head row, what is compared in the first column. */
 export function noteComparison(
@@ -13,7 +12,7 @@ export function noteComparison(
 ): NoteComparison {
   const [head, ...body] = table.children
   const columns = (head?.children ?? []).map((cell, index) => {
-    const { text, id } = namedText(textOf(cell))
+    const { text, id } = namedText(noteName(reader, cell.children))
     // The first column holds the labels: nothing is ever asked of its name.
     const key =
       index === 0 ? (id ?? 'label') : reader.nameOr(id, `c${index}`, lineOf(cell), 'a column')
@@ -21,7 +20,7 @@ export function noteComparison(
   })
   const rows = body.map((row, index) => {
     const [label, ...cells] = row.children
-    const { text, id } = namedText(label ? textOf(label) : '')
+    const { text, id } = namedText(label ? noteName(reader, label.children) : '')
     return {
       line: lineOf(row),
       key: reader.nameOr(id, `r${index + 1}`, lineOf(row), 'a table row'),

@@ -19,6 +19,11 @@ export function noteWords(text: NoteText): string {
     .join('')
 }
 
+/** A name in Markdown, such as a heading: its words as they were written. */
+export function noteName(reader: NoteReader, nodes: readonly PhrasingContent[]): string {
+  return noteWords(noteText(reader, nodes))
+}
+
 function inlines(reader: NoteReader, node: PhrasingContent): NoteInline[] {
   switch (node.type) {
     case 'text':

@@ -184,6 +184,12 @@ describe('parseNote', () => {
     expect(text).toBe('execute-api:Invoke 권한, www.example.com, 1 ~ 2 ~ 3')
   })
 
+  it('keeps them in names too', () => {
+    const { note, problems } = parse('## execute-api:Invoke 권한 {#invoke}')
+    expect(problems).toEqual([])
+    expect(note?.sections[0]).toMatchObject({ id: 'invoke', title: 'execute-api:Invoke 권한' })
+  })
+
   it('keeps what the importer could not place', () => {
     expect(blocks('```raw', '?? ㅁㄴㅇ', '```')).toMatchObject([
       { type: 'raw', lines: ['?? ㅁㄴㅇ'] },

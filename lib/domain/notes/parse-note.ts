@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast'
-import { toString as textOf } from 'mdast-util-to-string'
 import { readFrontMatter } from './front-matter'
 import { namedText } from './named-text'
 import type { Note, NoteItem, NoteSection } from './note'
 import { type BlockNames, createBlockNames, noteBlocks } from './note-blocks'
 import { noteItems } from './note-items'
 import { createNoteReader, lineOf, type NoteReader } from './note-reader'
+import { noteName } from './note-text'
 import type { Problem } from './problem'
 
 export interface ParsedNote {
@@ -44,7 +44,9 @@ function noteSections(
   return starts.map((start, at) => {
     const heading = nodes[start]
     const line = heading ? lineOf(heading) : 1
-    const { text, id } = namedText(heading ? textOf(heading) : '')
+    const { text, id } = namedText(
+      heading?.type === 'heading' ? noteName(reader, heading.children) : '',
+    )
     const named = reader.nameOr(id, `section-${at + 1}`, line, 'a heading')
     if (seen.has(named)) reader.report(line, `a second section {#${named}}`, 'an id of its own')
     seen.add(named)
