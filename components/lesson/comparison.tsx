@@ -30,7 +30,7 @@ export function Comparison({
         hidden: t('hidden'),
         revealAll: t('revealAll'),
         hideAll: t('hideAll'),
-        opened: t.raw('opened'),
+        opened: [0, ...rows.keys()].map((_, opened) => t('opened', { opened, total: rows.length })),
       }}
     />
   )

@@ -11,8 +11,8 @@ export interface CoverWords {
   readonly hidden: string
   readonly revealAll: string
   readonly hideAll: string
-  /** With `{opened}` and `{total}`. */
-  readonly opened: string
+  /** What is said when none, one, two, … of the cells are open. */
+  readonly opened: readonly string[]
 }
 
 interface CoverControlsProps {
@@ -62,7 +62,7 @@ export function CoverControls(props: CoverControlsProps) {
             {opened < total ? words.revealAll : words.hideAll}
           </Button>
           <p role="status" className="text-xs text-ink-soft">
-            {words.opened.replace('{opened}', `${opened}`).replace('{total}', `${total}`)}
+            {words.opened[opened]}
           </p>
         </>
       )}

@@ -9,25 +9,17 @@ const keyOf: Readonly<Record<string, LessonKey>> = {
   '?': 'help',
 }
 
+/** The part of a keyboard event that decides. */
 interface Pressed {
   readonly key: string
   readonly isComposing: boolean
   readonly ctrlKey: boolean
   readonly metaKey: boolean
   readonly altKey: boolean
-  readonly target: EventTarget | null
 }
 
-/** What a key asks of the lesson; null while the reader types, composes or holds a modifier. */
-export function lessonKey(pressed: Pressed): LessonKey | null {
-  if (pressed.isComposing || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null
-  if (isTyping(pressed.target)) return null
-  return keyOf[pressed.key] ?? null
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  return (
-    target.isContentEditable || target.closest('input, select, textarea, [role=dialog]') !== null
-  )
+/** What a key asks of the lesson; null while the reader composes a letter or holds a modifier. */
+export function lessonKey({ key, isComposing, ctrlKey, metaKey, altKey }: Pressed) {
+  if (isComposing || ctrlKey || metaKey || altKey) return null
+  return keyOf[key] ?? null
 }

@@ -22,7 +22,7 @@ export function LessonKeys({
   useEffect(() => {
     const act = (event: KeyboardEvent) => {
       const key = lessonKey(event)
-      if (!key) return
+      if (!key || isTyping(event.target)) return
       event.preventDefault()
       if (key === 'help') setOpen(true)
       else stepSection(key)
@@ -43,5 +43,12 @@ export function LessonKeys({
         </Suspense>
       )}
     </>
+  )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return (
+    target.isContentEditable || target.closest('input, select, textarea, [role=dialog]') !== null
   )
 }
