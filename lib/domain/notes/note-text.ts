@@ -38,7 +38,7 @@ function inlines(reader: NoteReader, node: PhrasingContent): NoteInline[] {
       // GFM makes links of bare addresses; in a note only a written link is one.
       return reader.sourceOf(node).startsWith('[')
         ? [{ type: 'link', value: textOf(node), url: node.url }]
-        : [{ type: 'text', value: reader.sourceOf(node) }]
+        : [{ type: 'text', value: textOf(node) }]
     case 'textDirective':
     case 'delete':
       // `execute-api:Invoke` and `1 ~ 2 ~` are words in a note, not markup.
