@@ -11,8 +11,8 @@ import { LessonStatus } from '@/components/progress/lesson-status'
 import { ReadingMarker } from '@/components/progress/reading-marker'
 import { getCourse } from '@/lib/content/course'
 import { getLesson, getLessonBody } from '@/lib/content/lessons'
+import { lessonPlace } from '@/lib/domain/lesson/lesson-place'
 import { defaultLocale } from '@/lib/shared/locale'
-import { lessonPlace } from './lesson-place'
 
 export const dynamicParams = false
 

@@ -1,4 +1,4 @@
-import type { Course, CourseChapter, LessonSummary } from '@/lib/domain/lesson/course'
+import type { Course, CourseChapter, LessonSummary } from './course'
 
 interface LessonPlace {
   readonly chapter: CourseChapter

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Course, LessonSummary } from '@/lib/domain/lesson/course'
+import type { Course, LessonSummary } from './course'
 import { lessonPlace } from './lesson-place'
 
 const lesson = (slug: string, chapter: string): LessonSummary => ({
