@@ -13,12 +13,8 @@ const iconOf = {
   checked: CircleCheck,
 } satisfies Record<Status['type'], unknown>
 
-const colorOf: Record<Status['type'], string> = {
-  not_started: 'text-ink-soft',
-  reading: 'text-accent',
-  read: 'text-accent',
-  checked: 'text-good',
-}
+/** From here on a check counts as passed; below it the mark stays a plain one. */
+const wellKnownPercent = 80
 
 /** How far one lesson is, as a small mark with its word. Its place is kept until progress is read. */
 export function LessonStatus({ lesson }: { readonly lesson: string }) {
@@ -30,12 +26,17 @@ export function LessonStatus({ lesson }: { readonly lesson: string }) {
   return (
     <span
       data-status={ready ? status.type : 'loading'}
-      className={`inline-flex min-w-24 items-center gap-1.5 whitespace-nowrap text-xs ${ready ? colorOf[status.type] : 'invisible'}`}
+      className={`inline-flex min-w-24 items-center gap-1.5 whitespace-nowrap text-xs ${ready ? colorOf(status) : 'invisible'}`}
     >
       <Icon aria-hidden className="size-4 shrink-0" strokeWidth={2} />
       {word}
     </span>
   )
+}
+
+function colorOf(status: Status): string {
+  if (status.type === 'not_started') return 'text-ink-soft'
+  return status.type === 'checked' && status.best >= wellKnownPercent ? 'text-good' : 'text-accent'
 }
 
 function useStatusWord(status: Status): string {

@@ -118,7 +118,10 @@ function GradedMatches({
         <li key={left.id} className="rounded-lg border border-line bg-surface-raised px-4 py-2.5">
           <p className="font-bold">{left.text}</p>
           <p>
-            <span className="text-xs font-bold text-good">✓ {t('match')}</span> {match.text}
+            <span className="text-xs font-bold text-good">
+              ✓ {t(chosen?.id === match.id ? 'matched' : 'match')}
+            </span>{' '}
+            {match.text}
           </p>
           {chosen !== null && chosen.id !== match.id && (
             <p className="text-ink-soft">

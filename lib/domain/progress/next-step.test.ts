@@ -60,6 +60,11 @@ describe('nextStep', () => {
     })
   })
 
+  it('[PG7] goes on from a lesson that was checked without being read', () => {
+    const step = next(...buildFinished(lessonQuiz('l1'), [true], 9))
+    expect(step).toMatchObject({ type: 'start_lesson', lesson: { slug: 'l2' } })
+  })
+
   it('[PG7] comes back for what was skipped', () => {
     const step = next(...all('l3', 1), ...buildFinished(chapterQuiz('c2'), [true], 9))
     expect(step).toMatchObject({ type: 'start_lesson', lesson: { slug: 'l1' } })

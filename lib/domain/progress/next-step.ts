@@ -1,4 +1,4 @@
-import type { Attempt } from './attempt'
+import { type Attempt, isSameQuiz } from './attempt'
 import type { QuizRef } from './event'
 import { getRecord, lessonStatus, type Progress } from './progress'
 
@@ -44,8 +44,8 @@ export function nextStep(progress: Progress, course: CourseOutline): NextStep {
   const lessons = course.chapters.flatMap((chapter) => chapter.lessons)
   const attempt = lastAttempt(progress)
   const lesson = lastLesson(progress, lessons)
-  const readAt = lesson === null ? 0 : readingAt(progress, lesson)
-  if (attempt !== null && attempt.lastEventAt >= readAt) {
+  const activeAt = lesson === null ? 0 : lastActiveAt(progress, lesson)
+  if (attempt !== null && attempt.lastEventAt >= activeAt) {
     const resumed = resume(attempt, course)
     if (resumed !== null) return resumed
   }
@@ -61,12 +61,20 @@ function lastAttempt({ attempts }: Progress): Attempt | null {
 }
 
 function lastLesson(progress: Progress, lessons: readonly OutlineLesson[]): OutlineLesson | null {
-  const opened = lessons.filter((lesson) => progress.lessons.has(lesson.slug))
-  return opened.sort((a, b) => readingAt(progress, a) - readingAt(progress, b)).at(-1) ?? null
+  const active = lessons.filter((lesson) => lastActiveAt(progress, lesson) > 0)
+  const byTime = active.sort((a, b) => lastActiveAt(progress, a) - lastActiveAt(progress, b))
+  return byTime.at(-1) ?? null
 }
 
-function readingAt({ lessons }: Progress, { slug }: OutlineLesson): number {
-  return lessons.get(slug)?.lastEventAt ?? 0
+/** When this lesson was last read or its quiz answered; 0 for never. */
+function lastActiveAt({ lessons, attempts }: Progress, lesson: OutlineLesson): number {
+  const mine = attempts.filter(
+    ({ quiz, results }) => results.length > 0 && isSameQuiz(quiz, quizOf(lesson)),
+  )
+  return Math.max(
+    lessons.get(lesson.slug)?.lastEventAt ?? 0,
+    ...mine.map(({ lastEventAt }) => lastEventAt),
+  )
 }
 
 function resume(attempt: Attempt, { chapters }: CourseOutline): NextStep | null {

@@ -85,13 +85,14 @@ describe('getOpenAttempt', () => {
 })
 
 describe('chapterProgress', () => {
-  it('counts a checked lesson as read', () => {
+  it('counts what was read and what was checked apart', () => {
     const events = [
       ...buildReading('one', 2, 1),
+      ...buildFinished(lessonQuiz('one'), [true], 9),
       ...buildReading('two', 1, 2),
       ...buildFinished(lessonQuiz('three'), [true], 3),
     ]
     const counts = chapterProgress(progress(events), ['one', 'two', 'three', 'four'])
-    expect(counts).toEqual({ total: 4, read: 2, checked: 1 })
+    expect(counts).toEqual({ total: 4, read: 1, checked: 2 })
   })
 })

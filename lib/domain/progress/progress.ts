@@ -52,7 +52,11 @@ function nextReading(reading: LessonReading = unread, event: ReadingEvent): Less
 export function lessonStatus(progress: Progress, lesson: string): LessonStatus {
   const record = getRecord(progress, { kind: 'lesson', slug: lesson })
   if (record !== null) return { type: 'checked', best: record.best, last: record.last }
-  const reading = progress.lessons.get(lesson)
+  return readingStatus(progress, lesson)
+}
+
+function readingStatus({ lessons }: Progress, lesson: string): LessonStatus {
+  const reading = lessons.get(lesson)
   if (reading === undefined) return { type: 'not_started' }
   const reached = reading.sections.filter((section) => reading.reached.includes(section)).length
   const total = reading.sections.length
@@ -75,10 +79,9 @@ export function getOpenAttempt({ attempts }: Progress, quiz: QuizRef): Attempt |
   return last === undefined || last.finishedAt !== null ? null : last
 }
 
-/** How many of these lessons were read, and how many of those checked. */
+/** How many of these lessons were read, and how many checked: one can be done without the other. */
 export function chapterProgress(progress: Progress, lessons: readonly string[]) {
-  const statuses = lessons.map((lesson) => lessonStatus(progress, lesson).type)
-  const checked = statuses.filter((type) => type === 'checked').length
-  const read = checked + statuses.filter((type) => type === 'read').length
-  return { total: lessons.length, read, checked }
+  const read = lessons.filter((lesson) => readingStatus(progress, lesson).type === 'read')
+  const checked = lessons.filter((lesson) => lessonStatus(progress, lesson).type === 'checked')
+  return { total: lessons.length, read: read.length, checked: checked.length }
 }
