@@ -38,7 +38,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
           <h2 id="chapters" className="text-xl">
             {t('chapters')}
           </h2>
-          <Link href="/course" className={buttonClass.quiet}>
+          <Link href="/course" className={`${buttonClass.quiet} -mr-3`}>
             {t('all')}
           </Link>
         </div>

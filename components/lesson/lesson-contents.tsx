@@ -44,7 +44,11 @@ export function LessonContents({
 
   return (
     <>
-      <details ref={fold} className="contents-bar">
+      <details
+        ref={fold}
+        onKeyDown={(event) => event.key === 'Escape' && fold.current?.removeAttribute('open')}
+        className="contents-bar"
+      >
         <summary>
           <span className="label">{title}</span>
           <span className="grow truncate">{entries[position]?.title}</span>
