@@ -19,18 +19,19 @@ interface QuizBarProps {
 
 /** Within reach of the thumb: the verdict, and the one button that goes on. */
 export function QuizBar({ item, result, last, onGiveUp, submitRef }: QuizBarProps) {
-  const t = useTranslations('quiz.action')
-  const next = last ? t('finish') : t('next')
+  const t = useTranslations('quiz')
+  const next = last ? t('action.finish') : t('action.next')
 
   return (
     <div className="sticky bottom-0 z-10 -mx-5 mt-auto grid items-center gap-x-4 gap-y-2 border-t border-line bg-surface px-5 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:grid-cols-[minmax(0,1fr)_auto]">
-      <div role="status" className="text-sm">
-        {result !== null && <Verdict item={item} result={result} />}
+      <div className="text-sm">
+        <div role="status">{result !== null && <Verdict item={item} result={result} />}</div>
+        {result === null && <p className="text-xs text-ink-soft max-lg:hidden">{t('keys')}</p>}
       </div>
       <div className="flex justify-end gap-2">
         {result === null && (
           <Button variant="quiet" onClick={onGiveUp}>
-            {t('giveUp')}
+            {t('action.giveUp')}
           </Button>
         )}
         <Button
@@ -40,7 +41,7 @@ export function QuizBar({ item, result, last, onGiveUp, submitRef }: QuizBarProp
           onClick={ignoreSecondTap}
           className="max-sm:grow"
         >
-          {result === null ? t('submit') : next}
+          {result === null ? t('action.submit') : next}
           {result !== null && <ArrowRight aria-hidden className="size-4" />}
         </Button>
       </div>
