@@ -1,26 +1,22 @@
 import 'server-only'
-import type { Course, LessonSummary } from '@/lib/domain/lesson/course'
+import type { Course } from '@/lib/domain/lesson/course'
 import type { Locale } from '@/lib/shared/locale'
-import { getLessonItems } from './items'
 import { getLibrary } from './library'
 
 /** The course in one language: chapters and their lessons in order. */
 export async function getCourse(locale: Locale): Promise<Course> {
   const { plan, shelves } = await getLibrary()
-  const summaries = new Map<string, LessonSummary>()
-  for (const { slug: chapter, lessons } of plan.chapters) {
-    for (const { slug, title, summary, minutes, domains } of shelves[locale].lessons) {
-      if (!lessons.includes(slug)) continue
-      const items = await getLessonItems(locale, slug)
-      const itemCount = items.length
-      summaries.set(slug, { slug, chapter, title, summary, minutes, domains, itemCount })
-    }
-  }
+  const lessonOf = new Map(shelves[locale].lessons.map((lesson) => [lesson.slug, lesson]))
   return {
-    chapters: plan.chapters.map(({ slug, title, lessons }) => ({
-      slug,
+    chapters: plan.chapters.map(({ slug: chapter, title, lessons }) => ({
+      slug: chapter,
       title: title[locale],
-      lessons: lessons.flatMap((lesson) => summaries.get(lesson) ?? []),
+      lessons: lessons.flatMap((slug) => {
+        const lesson = lessonOf.get(slug)
+        if (!lesson) return []
+        const { title, summary, minutes, domains } = lesson
+        return [{ slug, chapter, title, summary, minutes, domains }]
+      }),
     })),
   }
 }

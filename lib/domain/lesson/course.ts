@@ -29,5 +29,4 @@ export interface LessonSummary {
   readonly summary: string
   readonly minutes: number
   readonly domains: readonly ExamDomain[]
-  readonly itemCount: number
 }
