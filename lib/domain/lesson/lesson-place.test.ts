@@ -9,7 +9,6 @@ const lesson = (slug: string, chapter: string): LessonSummary => ({
   summary: '',
   minutes: 5,
   domains: [],
-  itemCount: 0,
 })
 
 const course: Course = {
