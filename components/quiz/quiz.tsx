@@ -114,7 +114,10 @@ function useFocusOnNext(state: QuizState | null): RefObject<HTMLDivElement | nul
     const before = shown.current
     shown.current = place
     if (before === null || place === before) return
-    ref.current?.querySelector<HTMLElement>('[data-question]')?.focus()
+    const heading = ref.current?.querySelector<HTMLElement>('[data-question]')
+    heading?.focus({ preventScroll: true })
+    // At once: what was scrolled past is no longer there to be passed smoothly.
+    heading?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   }, [place])
   return ref
 }
