@@ -70,13 +70,6 @@ describe('nextStep', () => {
     expect(step).toMatchObject({ type: 'start_lesson', lesson: { slug: 'l1' } })
   })
 
-  it('[PG7] asks no check of a lesson without items', () => {
-    const bare = { ...lesson('l1'), itemCount: 0 }
-    const outline = { chapters: [{ slug: 'c1', title: 'First', lessons: [bare, lesson('l2')] }] }
-    const step = nextStep(progress(buildReading('l1', 2, 1)), outline)
-    expect(step).toMatchObject({ type: 'start_lesson', lesson: { slug: 'l2' } })
-  })
-
   it('[PG7] ends with the weakest lesson, then with nothing', () => {
     const chapters = [
       ...buildFinished(chapterQuiz('c1'), [true], 100),

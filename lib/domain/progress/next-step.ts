@@ -16,8 +16,6 @@ export interface OutlineLesson {
   readonly slug: string
   readonly title: string
   readonly minutes: number
-  /** A lesson of no items has nothing to check. */
-  readonly itemCount?: number
 }
 
 /** The one thing to do next. */
@@ -93,7 +91,7 @@ function unfinished(progress: Progress, lesson: OutlineLesson): NextStep | null 
       return { type: 'continue_reading', lesson, section }
     }
     case 'read':
-      return lesson.itemCount === 0 ? null : { type: 'take_quiz', lesson }
+      return { type: 'take_quiz', lesson }
     case 'checked':
     case 'not_started':
       return null
@@ -125,15 +123,12 @@ function lessonStep(progress: Progress, lesson: OutlineLesson): NextStep | null 
 
 function chapterStep(progress: Progress, chapter: OutlineChapter): NextStep | null {
   const quiz: QuizRef = { kind: 'chapter', slug: chapter.slug }
-  const checked = chapter.lessons.every((lesson) => isChecked(progress, lesson))
+  const checked = chapter.lessons.every(
+    ({ slug }) => lessonStatus(progress, slug).type === 'checked',
+  )
   return checked && getRecord(progress, quiz) === null
     ? { type: 'take_chapter_quiz', chapter }
     : null
-}
-
-function isChecked(progress: Progress, { slug, itemCount }: OutlineLesson): boolean {
-  const { type } = lessonStatus(progress, slug)
-  return type === 'checked' || (type === 'read' && itemCount === 0)
 }
 
 function weakest(progress: Progress, lessons: readonly OutlineLesson[]): NextStep {
