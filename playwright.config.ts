@@ -1,7 +1,7 @@
 import os from 'node:os'
 import path from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { browserArguments, findBrowser } from '@/lib/cli/browser'
+import { browserArguments, findBrowser } from '@/lib/cli/find-browser'
 
 const port = 3217
 const executablePath = findBrowser()

@@ -8,6 +8,7 @@ export function stepSection(direction: 'next' | 'previous'): void {
   const isAfter = (section: HTMLElement) => section.getBoundingClientRect().top > tolerancePx
   const target = direction === 'next' ? sections.find(isAfter) : sections.findLast(isBefore)
   if (!target) return
-  target.scrollIntoView({ block: 'start' })
+  // At once: two quick presses must go two sections on, whatever the page's scrolling.
+  target.scrollIntoView({ block: 'start', behavior: 'instant' })
   target.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
 }

@@ -1,6 +1,7 @@
 import { chromium, type Response } from '@playwright/test'
-import { browserArguments, requireBrowser } from './browser'
 import { UsageError } from './command'
+import { browserArguments } from './find-browser'
+import { requireBrowser } from './require-browser'
 import { withSite } from './with-site'
 
 const routes = [

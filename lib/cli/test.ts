@@ -1,6 +1,6 @@
-import { requireBrowser } from './browser'
 import { buildSite } from './build-site'
 import { type Count, countPlaywright, countVitest } from './count-tests'
+import { requireBrowser } from './require-browser'
 import { runProgram } from './run-program'
 
 interface Gate {
