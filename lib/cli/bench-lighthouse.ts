@@ -38,7 +38,7 @@ export async function benchLighthouse(): Promise<Readonly<Record<string, Scores>
 async function measure(address: string, browser: string): Promise<Scores> {
   const file = path.join(os.tmpdir(), `lighthouse-${process.pid}.json`)
   const flags = ['--headless=new', ...browserArguments].join(' ')
-  const { status } = await runProgram(
+  const status = await runProgram(
     'lighthouse',
     [
       address,

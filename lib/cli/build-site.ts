@@ -7,15 +7,18 @@ import { runProgram } from './run-program'
 const sources = ['app', 'components', 'content', 'lib', 'public']
 const mark = '.next/built-from'
 
-/** Builds the site unless the last build was made of the same files. False when the build failed. */
+/** Builds the site unless the last build was made of the same files. False when the build failed. Progress goes to standard error. */
 export async function buildSite(): Promise<boolean> {
   const wanted = await fingerprint()
   if ((await readIfThere(mark)) === wanted) {
-    console.log('The site is built and up to date.')
+    console.error('The site is built and up to date.')
     return true
   }
-  console.log('Building the site…')
-  const { status } = await runProgram('next', ['build'], { env: { NODE_ENV: 'production' } })
+  console.error('Building the site…')
+  const status = await runProgram('next', ['build'], {
+    env: { NODE_ENV: 'production' },
+    output: 'aside',
+  })
   if (status !== 0) return false
   await writeFile(path.join(projectRoot, mark), wanted)
   return true

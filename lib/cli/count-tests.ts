@@ -23,7 +23,7 @@ const playwrightReport = z.object({
 /** Runs the unit tests. A run that breaks before it counts is one failure. */
 export async function countVitest(): Promise<Count> {
   const file = await reportFile()
-  const { status } = await runProgram('vitest', [
+  const status = await runProgram('vitest', [
     'run',
     '--reporter=default',
     '--reporter=json',
@@ -38,7 +38,7 @@ export async function countVitest(): Promise<Count> {
 /** Runs the journeys in this browser. A flaky test is a failed one. */
 export async function countPlaywright(browser: string): Promise<Count> {
   const file = await reportFile()
-  const { status } = await runProgram('playwright', ['test', '--reporter=line,json'], {
+  const status = await runProgram('playwright', ['test', '--reporter=line,json'], {
     env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   })
   const report = await readReport(playwrightReport, file)

@@ -12,7 +12,7 @@ interface Gate {
 function program(name: string, command: string, args: readonly string[]): Gate {
   return {
     name,
-    run: async () => oneCheck((await runProgram(command, args)).status === 0),
+    run: async () => oneCheck((await runProgram(command, args)) === 0),
   }
 }
 
@@ -32,9 +32,8 @@ const gates: readonly Gate[] = [
 ]
 
 async function types(): Promise<Count> {
-  const generated = await runProgram('next', ['typegen'])
-  if (generated.status !== 0) return oneCheck(false)
-  return oneCheck((await runProgram('tsc', ['--noEmit'])).status === 0)
+  if ((await runProgram('next', ['typegen'])) !== 0) return oneCheck(false)
+  return oneCheck((await runProgram('tsc', ['--noEmit'])) === 0)
 }
 
 async function endToEnd(): Promise<Count> {
