@@ -1,14 +1,13 @@
 'use client'
 
 import type { Item } from '@/lib/domain/item/item'
-import type { Draft, DraftEvent } from '@/lib/domain/quiz/draft'
+import type { Draft } from '@/lib/domain/quiz/draft'
 import { ChoiceList } from './choice-list'
 import { MatchingList } from './matching-list'
+import type { OnDraft } from './on-draft'
 import { OrderingList } from './ordering-list'
 import { TextAnswer } from './text-answer'
 import { TrueFalseChoice } from './true-false-choice'
-
-export type OnDraft = (event: DraftEvent) => void
 
 interface AnswerFieldProps {
   readonly item: Item

@@ -2,8 +2,8 @@
 
 import type { MultipleItem, SingleItem } from '@/lib/domain/item/item'
 import type { Draft } from '@/lib/domain/quiz/draft'
-import type { OnDraft } from './answer-field'
 import { ChoiceRow } from './choice-row'
+import type { OnDraft } from './on-draft'
 
 interface ChoiceListProps {
   readonly item: SingleItem | MultipleItem

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { MatchingItem, Option } from '@/lib/domain/item/item'
 import type { Draft } from '@/lib/domain/quiz/draft'
-import type { OnDraft } from './answer-field'
+import type { OnDraft } from './on-draft'
 
 interface MatchingListProps {
   readonly item: MatchingItem

@@ -6,7 +6,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { buttonClass } from '@/components/ui/button-class'
 import type { Option, OrderingItem } from '@/lib/domain/item/item'
 import type { Draft } from '@/lib/domain/quiz/draft'
-import type { OnDraft } from './answer-field'
+import type { OnDraft } from './on-draft'
 
 interface OrderingListProps {
   readonly item: OrderingItem

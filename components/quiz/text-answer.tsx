@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { type CompositionEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 import type { ClozeItem, NumberItem } from '@/lib/domain/item/item'
 import type { Draft } from '@/lib/domain/quiz/draft'
-import type { OnDraft } from './answer-field'
+import type { OnDraft } from './on-draft'
 
 interface TextAnswerProps {
   readonly item: NumberItem | ClozeItem

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import type { TrueFalseItem } from '@/lib/domain/item/item'
 import type { Draft } from '@/lib/domain/quiz/draft'
-import type { OnDraft } from './answer-field'
 import { ChoiceRow } from './choice-row'
+import type { OnDraft } from './on-draft'
 
 interface TrueFalseChoiceProps {
   readonly item: TrueFalseItem

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { projectRoot } from '@/lib/content/content-files'
@@ -10,7 +11,8 @@ const mark = '.next/built-from'
 /** Builds the site unless the last build was made of the same files. False when the build failed. Progress goes to standard error. */
 export async function buildSite(): Promise<boolean> {
   const wanted = await fingerprint()
-  if ((await readIfThere(mark)) === wanted) {
+  const builtFrom = path.join(projectRoot, mark)
+  if (existsSync(builtFrom) && (await readFile(builtFrom, 'utf8')) === wanted) {
     console.error('The site is built and up to date.')
     return true
   }
@@ -20,7 +22,7 @@ export async function buildSite(): Promise<boolean> {
     output: 'aside',
   })
   if (status !== 0) return false
-  await writeFile(path.join(projectRoot, mark), wanted)
+  await writeFile(builtFrom, wanted)
   return true
 }
 
@@ -32,7 +34,8 @@ async function fingerprint(): Promise<string> {
     .filter((entry) => entry.isFile() && /\.(json|mjs|ts|tsx)$/.test(entry.name))
     .map(({ name }) => name)
     .filter((name) => name !== 'next-env.d.ts')
-  for (const source of sources) {
+  const folders = top.filter((entry) => entry.isDirectory() && sources.includes(entry.name))
+  for (const { name: source } of folders) {
     const names = await readdir(path.join(projectRoot, source), {
       recursive: true,
       withFileTypes: true,
@@ -46,12 +49,4 @@ async function fingerprint(): Promise<string> {
     hash.update(file).update(await readFile(path.join(projectRoot, file)))
   }
   return hash.digest('hex')
-}
-
-async function readIfThere(file: string): Promise<string | null> {
-  try {
-    return await readFile(path.join(projectRoot, file), 'utf8')
-  } catch {
-    return null
-  }
 }
