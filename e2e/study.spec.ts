@@ -5,6 +5,18 @@ import { locales, words } from './words'
 for (const locale of locales) {
   const say = words[locale]
 
+  test.describe(`a quiz in ${locale} before any script`, () => {
+    test.use({ javaScriptEnabled: false })
+
+    test('shows its first question', async ({ page }) => {
+      await page.goto(`/${locale}/lessons/lambda-limits/quiz`)
+      await expect(page.getByText('1 / 10')).toBeVisible()
+      // It cannot be answered yet, and says so to nobody who listens.
+      const question = page.getByRole('group', { includeHidden: true })
+      await expect(question.getByRole('heading', { includeHidden: true })).not.toBeEmpty()
+    })
+  })
+
   test.describe(`a learner in ${locale}`, () => {
     test('opens the course, reads, takes the quiz, reloads in the middle, finishes and sees progress', async ({
       page,

@@ -4,15 +4,18 @@ import { useTranslations } from 'next-intl'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/cn'
 import { useProgress, useProgressStore } from '@/lib/client/progress-context'
 import { selectProgress } from '@/lib/client/progress-store'
 import { createQuizStore } from '@/lib/client/quiz-store'
+import { markReturning } from '@/lib/client/returning'
 import { score } from '@/lib/domain/progress/attempt'
 import { getRecord } from '@/lib/domain/progress/progress'
+import { attemptPlan, openingSeed } from '@/lib/domain/quiz/attempt-plan'
 import type { Quiz as QuizValue } from '@/lib/domain/quiz/quiz'
 import type { QuizPlace } from '@/lib/domain/quiz/quiz-place'
 import { reviewedItems } from '@/lib/domain/quiz/quiz-result'
-import { getCurrentItem, type QuizState } from '@/lib/domain/quiz/quiz-state'
+import { getCurrentItem, type QuizState, startQuiz } from '@/lib/domain/quiz/quiz-state'
 import { getNamedAttempt, nameAttempt } from './attempt-address'
 import { type OnQuizEvent, Question } from './question'
 import { QuizPlacesContext } from './quiz-places'
@@ -33,25 +36,29 @@ export function Quiz({ quiz, places, back, next }: QuizProps) {
   const [store] = useState(() => createQuizStore(quiz, progress))
   const { state, resumed, begin, send, restart } = useStore(store)
   const record = getRecord(useProgress(selectProgress), quiz.ref)
+  const [opening] = useState(() => startQuiz(quiz, attemptPlan(quiz, openingSeed, openingSeed)))
   const ref = useFocusOnNext(state)
 
   useEffect(() => {
     if (ready) begin(getNamedAttempt())
   }, [ready, begin])
   useEffect(() => {
-    if (state !== null) nameAttempt(state.phase === 'finished' ? state.plan.id : null)
+    if (state === null) return
+    nameAttempt(state.phase === 'finished' ? state.plan.id : null)
+    markReturning()
   }, [state])
+  // Until the log was read, the first item stands there as a first attempt will ask it.
+  const shown = state ?? opening
 
   return (
     <QuizPlacesContext value={places}>
-      <div ref={ref} className="flex min-h-dvh flex-col">
-        {state === null && <Loading />}
-        {state !== null && state.phase !== 'finished' && (
-          <>
-            {resumed && <Resumed onRestart={restart} />}
-            <Asked quiz={quiz} state={state} onEvent={send} />
-          </>
-        )}
+      <div
+        ref={ref}
+        inert={state === null}
+        className={cn('flex min-h-dvh flex-col', state === null && 'in-data-returning:invisible')}
+      >
+        {resumed && state?.phase !== 'finished' && <Resumed onRestart={restart} />}
+        {shown.phase !== 'finished' && <Asked quiz={quiz} state={shown} onEvent={send} />}
         {state?.phase === 'finished' && (
           <QuizResult
             score={score(state)}
@@ -84,11 +91,6 @@ function Asked({ quiz, state, onEvent }: AskedProps) {
       {item !== null && <Question key={item.id} item={item} state={state} onEvent={onEvent} />}
     </>
   )
-}
-
-function Loading() {
-  const t = useTranslations('quiz')
-  return <p className="text-sm text-ink-soft">{t('loading')}</p>
 }
 
 function Resumed({ onRestart }: { readonly onRestart: () => void }) {

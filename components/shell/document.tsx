@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/shared/locale'
-import { ThemeScript } from './theme-script'
+import { FirstPaintScript } from './first-paint-script'
 
 /** The bare page: its language and its theme, before anything is drawn on it. */
 export function Document({
@@ -13,7 +13,7 @@ export function Document({
   return (
     <html lang={locale} suppressHydrationWarning>
       <body className="flex min-h-dvh flex-col">
-        <ThemeScript />
+        <FirstPaintScript />
         {children}
       </body>
     </html>

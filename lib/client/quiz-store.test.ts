@@ -32,11 +32,11 @@ function answer(store: QuizStore, optionId: string): void {
 const logged = () => progress.getState().events.map(({ type }) => type)
 
 describe('quiz store', () => {
-  it('begins an attempt once, however often it is asked to', () => {
+  it('[QZ18] begins an attempt once, the first with the seed of everybody', () => {
     const store = openQuiz()
     store.getState().begin(null)
     expect(logged()).toEqual(['attempt_started'])
-    expect(store.getState().state?.plan).toMatchObject({ seed: 'seed-1', id: 'seed-2' })
+    expect(store.getState().state?.plan).toMatchObject({ seed: 'opening', id: 'seed-1' })
   })
 
   it('logs answers, not drafts', () => {
@@ -62,8 +62,8 @@ describe('quiz store', () => {
     const store = openQuiz()
     store.getState().restart()
     expect(store.getState()).toMatchObject({ resumed: false, state: { results: [] } })
-    expect(store.getState().state?.plan).toMatchObject({ seed: 'seed-3', id: 'seed-4' })
-    expect(openQuiz().getState().state?.plan.id).toBe('seed-4')
+    expect(store.getState().state?.plan).toMatchObject({ id: 'seed-2', seed: 'seed-3' })
+    expect(openQuiz().getState().state?.plan.id).toBe('seed-2')
   })
 
   it('finishes, and shows a finished attempt again when it is named', () => {
@@ -75,7 +75,8 @@ describe('quiz store', () => {
     expect(logged()).toContain('attempt_finished')
     const status = lessonStatus(selectProgress(progress.getState()), 'lambda-limits')
     expect(status).toEqual({ type: 'checked', best: 50, last: 50 })
-    expect(openQuiz('seed-2').getState().state?.phase).toBe('finished')
-    expect(openQuiz('of another quiz').getState().state?.phase).toBe('presenting')
+    expect(openQuiz('seed-1').getState().state?.phase).toBe('finished')
+    const fresh = openQuiz('of another quiz').getState().state
+    expect(fresh).toMatchObject({ phase: 'presenting', plan: { seed: 'seed-2' } })
   })
 })

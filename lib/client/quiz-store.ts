@@ -1,12 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isSameQuiz } from '@/lib/domain/progress/attempt'
-import type { AttemptPlan } from '@/lib/domain/progress/event'
 import { getOpenAttempt } from '@/lib/domain/progress/progress'
+import { attemptPlan, openingSeed } from '@/lib/domain/quiz/attempt-plan'
 import type { Quiz } from '@/lib/domain/quiz/quiz'
 import { quizLog } from '@/lib/domain/quiz/quiz-log'
 import { nextQuiz, type QuizEvent, type QuizState, startQuiz } from '@/lib/domain/quiz/quiz-state'
 import { resumeQuiz } from '@/lib/domain/quiz/resume-quiz'
-import { quizLength, selectItems } from '@/lib/domain/quiz/select-items'
 import { type ProgressStore, selectProgress } from './progress-store'
 import { createSeed } from './random-seed'
 
@@ -49,7 +48,10 @@ export function createQuizStore(
         const mine = found.attempts.filter((attempt) => isSameQuiz(attempt.quiz, quiz.ref))
         const named = mine.find(({ id }) => id === attemptId)
         const attempt = named ?? getOpenAttempt(found, quiz.ref)
-        if (attempt === null) return enter(startQuiz(quiz, newPlan(quiz, seed)))
+        if (attempt === null) {
+          const planSeed = mine.length === 0 ? openingSeed : seed()
+          return enter(startQuiz(quiz, attemptPlan(quiz, seed(), planSeed)))
+        }
         set({ state: resumeQuiz(quiz, attempt), resumed: attempt.results.length > 0 })
       },
       send: (event) => {
@@ -58,17 +60,11 @@ export function createQuizStore(
       },
       restart: () => {
         const { state } = get()
-        const plan = newPlan(quiz, seed)
         if (state === null) return
+        const plan = attemptPlan(quiz, seed(), seed())
         enter(nextQuiz(quiz, state, { type: 'restarted', plan }))
         set({ resumed: false })
       },
     }
   })
-}
-
-function newPlan({ items, ref }: Quiz, createSeed: () => string): AttemptPlan {
-  const seed = createSeed()
-  const itemIds = selectItems(items, quizLength[ref.kind], seed).map(({ id }) => id)
-  return { id: createSeed(), seed, itemIds }
 }
