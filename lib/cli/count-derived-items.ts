@@ -10,8 +10,8 @@ export interface DerivedCount {
   readonly uncounted: number
 }
 
-/** Six times the longest notes we know; deriving from megabytes takes longer than importing them. */
-const mostBlocks = 3000
+/** Twice the longest notes we know; deriving from megabytes takes longer than importing them. */
+const mostBlocks = 1000
 
 /** How many items notes yield on their own, chapter by chapter, before a fact of the course backs them. */
 export function countDerivedItems(
