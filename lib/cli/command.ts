@@ -5,15 +5,13 @@ export interface CommandIo {
   readonly stdin: () => Promise<Uint8Array>
 }
 
-/** 0 done, 1 the check failed, 2 bad use. */
-export type ExitStatus = 0 | 1 | 2
-
 export interface Command {
   /** As it is typed, such as `content build`. */
   readonly name: string
   /** What stands after the name in the help. */
   readonly usage: string
   readonly summary: string
+  /** Gives the exit status: 0 done, 1 the check failed, 2 bad use. */
   readonly run: (args: readonly string[], io: CommandIo) => Promise<number>
 }
 

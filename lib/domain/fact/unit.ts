@@ -57,12 +57,6 @@ export function sameAmount(a: number, unitOfA: Unit, b: number, unitOfB: Unit): 
   return difference <= 1e-9 * Math.abs(a * left.factor)
 }
 
-/** The units that quantities of this one may be written in. */
-export function unitsLike(unit: Unit): readonly Unit[] {
-  const { dimension } = measureOf[unit]
-  return units.filter((other) => measureOf[other].dimension === dimension)
-}
-
 const englishWords: Record<Unit, string> = {
   count: '',
   byte: ' bytes',

@@ -24,7 +24,6 @@ export function correctionOf(fact: Fact, locale: Locale): string | null {
 export function misconceptionOf(fact: Fact, locale: Locale): string | null {
   const { notesSay, statement } = fact
   if (notesSay === null || !isCorrection(fact)) return null
-  if (notesSay.ko === 'TODO' || /[가-힣]/.test(notesSay.en)) return null
   if (unsettled.test(statement.ko) || unsettled.test(statement.en)) return null
   if (fact.status === 'imprecise' && !isAbsolute(notesSay.ko, notesSay.en)) return null
   return notesSay[locale]
