@@ -217,7 +217,34 @@ describe('sentences', () => {
   })
 })
 
+describe('headings numbered in words', () => {
+  it('[IM24] takes chapters by name and sections by syllable, whatever stands below', () => {
+    const { chapters } = imported(
+      '제1장 저장소\n\n가. 개요\n- 객체를 담습니다\n1) 버킷\n- 이름이 있습니다\n나. 종류\n- 표준\n제2장 대기열\n가. 개요\n- 담아 둡니다\n나. 순서\n- 지킵니다\n',
+      'ko',
+    )
+    expect(chapters.map(({ title }) => title)).toEqual(['제1장 저장소', '제2장 대기열'])
+    expect(chapters.map(({ notes }) => notes.map(({ sections }) => sections[0]?.title))).toEqual([
+      ['가. 개요', '나. 종류'],
+      ['가. 개요', '나. 순서'],
+    ])
+  })
+
+  it('[IM24] knows the end of a broken sentence from a number', () => {
+    const { chapters } = imported(
+      '1. 저장소\n1) 개요\n객체를 오래 보관합니\n다. 그리고 값이 쌉니다.\n',
+      'ko',
+    )
+    expect(JSON.stringify(chapters)).toContain('객체를 오래 보관합니다. 그리고 값이 쌉니다.')
+  })
+})
+
 describe('flows and figures', () => {
+  it('[IM15] leaves a path on its own line, after a bullet that did not end', () => {
+    const text = '1. Queues\n- buffer what comes\nProducer -> SQS -> Lambda\n'
+    expect(imported(text, 'en').flows).toEqual([['Producer', 'SQS', 'Lambda']])
+  })
+
   it('[IM15] takes short ends between arrows for a flow', () => {
     expect(result.flows).toEqual([['올림', 'SNS 주제', 'SQS 대기열']])
     expect(imported('S3 -> Lambda => DynamoDB\n', 'en').flows).toEqual([

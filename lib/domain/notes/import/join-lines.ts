@@ -1,3 +1,4 @@
+import { flowStations } from './flow-stations'
 import type { BulletMark, Mark, TextMark } from './mark'
 import { endsSentence, textWidth } from './text-width'
 import type { WordMender } from './word-mender'
@@ -18,9 +19,10 @@ type Joinable = Extract<Mark, { type: 'text' | 'bullet' | 'numbered' | 'definiti
 export function joinLines(marks: readonly Mark[], mender: WordMender): Mark[] {
   const wrapWidth = usualWidth(marks)
   const result: Mark[] = []
-  for (const mark of marks) {
+  for (const found of marks) {
     const gap = result.at(-1)?.type === 'gap'
     const before = result.at(gap ? -2 : -1)
+    const mark = before && isJoinable(before) && !gap ? brokenEnding(before, found) : found
     const figure = gap && isFigure(result.at(-1))
     if (before && isJoinable(before) && !figure && goesOn(before, mark, gap, wrapWidth)) {
       if (gap) result.pop()
@@ -28,6 +30,16 @@ export function joinLines(marks: readonly Mark[], mender: WordMender): Mark[] {
     } else result.push(mark)
   }
   return result
+}
+
+const brokenStem = /[니이었았였겠있없한된는]$/
+
+/** `…합니` and `다. 그리고 …`: the end of a sentence that looks like the number 다. */
+function brokenEnding(before: Joinable, mark: Mark): Mark {
+  if (mark.type !== 'numbered' || mark.numbering !== '가.') return mark
+  if (!brokenStem.test(wordsOf(before))) return mark
+  const { lines, sign, text, indent } = mark
+  return { type: 'text', lines, text: `${sign} ${text}`, indent }
 }
 
 function isFigure(mark: Mark | undefined): boolean {
@@ -50,6 +62,9 @@ function goesOn(
   if (wordsOf(before).length > longest.characters) return false
   if (before.lines.length > longest.lines) return false
   const words = wordsOf(before).slice(-80)
+  if (type === 'text' && mark.text.startsWith('다.') && brokenStem.test(words)) return true
+  // A drawn path is a line of its own, whatever stands before it.
+  if (type === 'text' && isPath(mark.text) && !unfinished.test(words)) return false
   if (type === 'bullet') return arrowStart.test(mark.text) || isListedDefinition(before, mark)
   if (arrowStart.test(mark.text) || arrowEnd.test(words)) return true
   if (before.type === 'definition') return definitionGoesOn(words, mark.text, gap)
@@ -57,6 +72,10 @@ function goesOn(
   if (before.type !== 'text') return before.type !== 'numbered' || mark.indent > before.indent
   if (unfinished.test(words) || continues.test(mark.text)) return true
   return !endsSentence(words) && textWidth(lastLine(before)) >= wrapWidth
+}
+
+function isPath(text: string): boolean {
+  return (flowStations(text)?.length ?? 0) > 2
 }
 
 /** A definition whose lines were each given a bullet. */

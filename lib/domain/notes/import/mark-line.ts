@@ -20,7 +20,12 @@ const numberings: readonly (readonly [Numbering, RegExp])[] = [
   ['N)', /^(\d{1,3})\)\s*/],
   ['(N)', /^\((\d{1,3})\)\s*/],
   ['①', /^([①-⑳])\s*/],
+  ['제N장', /^제\s*(\d{1,3})\s*[장편부](?:\s*[.:]\s*|\s+)(?=\S)/],
+  ['제N장', /^(?:chapter|part)\s+(\d{1,3})(?:\s*[.:]\s*|\s+)(?=\S)/i],
+  ['가.', /^([가나다라마바사아자차카타파하])\.\s+(?=\S)/],
 ]
+
+const hangulOrder = '가나다라마바사아자차카타파하'
 
 /** What a line is by its own looks. One line may hold two things: `글 │ :정의`. */
 export function markLine(line: SourceLine, next: SourceLine | undefined): Mark[] {
@@ -110,8 +115,7 @@ function markNumbered(
     const rest = text.slice(sign.length)
     if (rest === '') return null
     const parts = digits.split('.')
-    const number =
-      numbering === '①' ? digits.charCodeAt(0) - 0x245f : Number(parts[parts.length - 1])
+    const number = numberOf(numbering, digits, parts)
     const depth = parts.length
     return {
       type: 'numbered',
@@ -126,6 +130,12 @@ function markNumbered(
     }
   }
   return null
+}
+
+function numberOf(numbering: Numbering, digits: string, parts: readonly string[]): number {
+  if (numbering === '①') return digits.charCodeAt(0) - 0x245f
+  if (numbering === '가.') return hangulOrder.indexOf(digits) + 1
+  return Number(parts[parts.length - 1])
 }
 
 /** Columns before the first word; a tab goes to the next multiple of four. */

@@ -1,7 +1,7 @@
 import type { RawTable, ReadTable } from './read-table'
 
 /** How a heading or a step was numbered, outermost first. */
-export type Numbering = 'N.' | 'N)' | '(N)' | '①' | 'N.N'
+export type Numbering = '제N장' | 'N.' | '가.' | 'N)' | '(N)' | '①' | 'N.N'
 
 /** What one or more lines of the raw notes are. `lines` are 1-based lines of the file. */
 export type Mark =

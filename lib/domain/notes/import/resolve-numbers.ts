@@ -1,8 +1,16 @@
 import { gatherSteps } from './gather-steps'
-import type { BulletMark, HeadingMark, Mark, NumberedMark, Numbering } from './mark'
+import type { BulletMark, HeadingMark, Mark, NumberedMark, Numbering, TextMark } from './mark'
 import { endsSentence, textWidth } from './text-width'
 
-const levelOf: Record<Exclude<Numbering, 'N.N'>, number> = { 'N.': 1, 'N)': 2, '(N)': 3, '①': 4 }
+/** Outermost first; those that stand between others are given a level of their own at the end. */
+const levelOf: Record<Exclude<Numbering, 'N.N'>, number> = {
+  제N장: 0.5,
+  'N.': 1,
+  '가.': 1.5,
+  'N)': 2,
+  '(N)': 3,
+  '①': 4,
+}
 const longestTitle = 120
 
 /**
@@ -74,6 +82,8 @@ function isHeading(mark: NumberedMark, sequence: Sequence, markdown: boolean): b
   if (markdown || textWidth(mark.text) > longestTitle) return false
   const several = sequence.members.length > 1
   if (several && !sequence.apart) return false
+  // A syllable and a full stop is more often the end of a sentence than a number.
+  if (mark.numbering === '가.' && !(several && sequence.fromOne)) return false
   if (mark.numbering === '①') return sequence.fromOne && several && !isSentence(mark.text)
   if (mark.bulleted || mark.indent > 0) return several && sequence.fromOne && !isSentence(mark.text)
   return several || !isSentence(mark.text)
@@ -83,16 +93,23 @@ function isSentence(text: string): boolean {
   return /[⇒→]/.test(text) || (textWidth(text) > 60 && endsSentence(text)) || /[.!]$/.test(text)
 }
 
-function toHeading({ lines, text, numbering, depth }: NumberedMark): HeadingMark {
+function toHeading({ lines, text, numbering, depth, sign }: NumberedMark): HeadingMark {
   const level = numbering === 'N.N' ? Math.min(depth, 4) : levelOf[numbering]
-  return { type: 'heading', lines, level, text: text.replace(/\s*[:：]$/, '') || text }
+  const title = text.replace(/\s*[:：]$/, '') || text
+  // A word is of the notes, and no word of them is dropped.
+  const worded = numbering === '가.' || numbering === '제N장'
+  return { type: 'heading', lines, level, text: worded ? `${sign} ${title}` : title }
 }
 
 function toItem(
   mark: NumberedMark,
   sequence: Sequence,
   markdown: boolean,
-): NumberedMark | BulletMark {
+): NumberedMark | BulletMark | TextMark {
+  if (mark.numbering === '가.' || mark.numbering === '제N장') {
+    const { lines, sign, text, indent, bulleted } = mark
+    return { type: bulleted ? 'bullet' : 'text', lines, text: `${sign} ${text}`, indent }
+  }
   const circled = mark.numbering === '①' || mark.numbering === 'N.N'
   const alone = sequence.members.length === 1 && !(markdown && sequence.fromOne)
   const run = markdown || !sequence.apart
@@ -119,10 +136,23 @@ function withPlainTitle(marks: readonly Mark[], resolved: readonly Mark[]): read
 }
 
 /** Where a text never uses `N)`, what it does use below the chapters are its sections. */
-function withLevels(marks: readonly Mark[]): Mark[] {
+function withLevels(numbered: readonly Mark[]): Mark[] {
+  const marks = withWholeLevels(numbered)
   const levels = new Set(marks.flatMap((mark) => (mark.type === 'heading' ? [mark.level] : [])))
   if (levels.has(2) || !levels.has(3)) return [...marks]
   return marks.map((mark) =>
     mark.type === 'heading' && mark.level > 2 ? { ...mark, level: mark.level - 1 } : mark,
   )
+}
+
+/** Where words number the headings, the levels there are follow one another without a gap. */
+function withWholeLevels(marks: readonly Mark[]): readonly Mark[] {
+  const found = marks.flatMap((mark) => (mark.type === 'heading' ? [mark.level] : []))
+  const levels = [...new Set(found)].sort((a, b) => a - b)
+  if (levels.every(Number.isInteger)) return marks
+  const first = (levels[0] ?? 1) > 1 ? 2 : 1
+  return marks.map((mark) => {
+    if (mark.type !== 'heading') return mark
+    return { ...mark, level: Math.min(levels.indexOf(mark.level) + first, 4) }
+  })
 }
