@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: ['{app,components,lib,content}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['lib/cli/test-setup.ts'],
     // Some tests read the whole course; a busy machine is no failure.
     testTimeout: 60_000,
   },
