@@ -22,13 +22,14 @@ export const units = [
 ] as const
 export type Unit = (typeof units)[number]
 
-interface Measure {
+/** What a unit measures; quantities compare only within one dimension. */
+export interface Measure {
   readonly dimension: string
   /** How many of the dimension's base unit one of this unit is. KB, MB and GB are of 1,024, as AWS meters memory and packages. */
   readonly factor: number
 }
 
-const measureOf: Record<Unit, Measure> = {
+const measures: Record<Unit, Measure> = {
   count: { dimension: 'count', factor: 1 },
   byte: { dimension: 'size', factor: 1 },
   kb: { dimension: 'size', factor: 1024 },
@@ -48,10 +49,14 @@ const measureOf: Record<Unit, Measure> = {
   usd: { dimension: 'usd', factor: 1 },
 }
 
+export function measureOf(unit: Unit): Measure {
+  return measures[unit]
+}
+
 /** Whether two quantities are the same amount, such as 900 seconds and 15 minutes. */
 export function sameAmount(a: number, unitOfA: Unit, b: number, unitOfB: Unit): boolean {
-  const left = measureOf[unitOfA]
-  const right = measureOf[unitOfB]
+  const left = measures[unitOfA]
+  const right = measures[unitOfB]
   if (left.dimension !== right.dimension) return false
   const difference = Math.abs(a * left.factor - b * right.factor)
   return difference <= 1e-9 * Math.abs(a * left.factor)

@@ -1,6 +1,7 @@
+import type { Measure } from '@/lib/domain/fact/unit'
 import type { Quantity } from './item'
 import { readQuantities } from './read-quantity'
-import { getTypedUnit, type TypedUnit } from './typed-unit'
+import { getTypedUnit } from './typed-unit'
 
 export type QuantityGrade =
   | { readonly correct: boolean }
@@ -25,7 +26,7 @@ export function gradeQuantity(meant: Quantity, text: string): QuantityGrade {
   return { correct: near(sum, meant.value * own.factor) }
 }
 
-interface OwnUnit extends TypedUnit {
+interface OwnUnit extends Measure {
   readonly word: string
   /** Known to the table; `RCU` or `GB-초` are not, and match only themselves. */
   readonly known: boolean
