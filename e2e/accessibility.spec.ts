@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from './fixtures'
-import { giveUp } from './quiz-steps'
+import { openLesson } from './lesson-steps'
+import { giveUp, openQuiz } from './quiz-steps'
 import { locales, words } from './words'
 
 const routes = [
@@ -54,10 +55,10 @@ for (const theme of themes) {
       })
 
       test('axe finds nothing in a question, its feedback and the help', async ({ page }) => {
-        await page.goto(`/${locale}/lessons/lambda-limits/quiz`)
+        await openQuiz(page, `/${locale}/lessons/lambda-limits/quiz`)
         await giveUp(page, locale)
         expect(await findings(page)).toEqual([])
-        await page.goto(`/${locale}/lessons/lambda-limits`)
+        await openLesson(page, locale, 'lambda-limits')
         await page.keyboard.press('Shift+Slash')
         await expect(page.getByRole('dialog', { name: words[locale].shortcuts })).toBeVisible()
         expect(await findings(page)).toEqual([])

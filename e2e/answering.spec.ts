@@ -1,4 +1,5 @@
 import { expect, type Page, test } from './fixtures'
+import { openQuiz } from './quiz-steps'
 import { words } from './words'
 
 const say = words.ko
@@ -91,7 +92,7 @@ async function answerAll(page: Page, how: 'right' | 'wrong', verdict: string): P
 }
 
 test('every type of item is graded: all right, then all wrong', async ({ page }) => {
-  await page.goto('/gallery/quiz/answer')
+  await openQuiz(page, '/gallery/quiz/answer')
   await answerAll(page, 'right', say.right)
   await expect(
     page.getByRole('heading', { name: '7문항 가운데 7문항을 맞혔습니다.' }),
@@ -108,7 +109,7 @@ test('every type of item is graded: all right, then all wrong', async ({ page })
 test('what cannot be read as an answer is said beside the field and costs nothing', async ({
   page,
 }) => {
-  await page.goto('/gallery/quiz/answer')
+  await openQuiz(page, '/gallery/quiz/answer')
   for (;;) {
     await expect(page.getByRole('group')).toBeVisible()
     const stem = (await page.getByRole('group').getByRole('heading').textContent()) ?? ''

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures'
-import { goOn } from './quiz-steps'
+import { openLesson } from './lesson-steps'
+import { goOn, openQuiz } from './quiz-steps'
 import { words } from './words'
 
 const say = words.ko
@@ -8,7 +9,7 @@ test.describe('with the keyboard alone', () => {
   test('a reader skips to the text, steps through sections and opens the help', async ({
     page,
   }) => {
-    await page.goto('/ko/lessons/lambda-limits')
+    await openLesson(page, 'ko', 'lambda-limits')
     await page.keyboard.press('Tab')
     await expect(page.getByRole('link', { name: say.skip })).toBeFocused()
     await page.keyboard.press('Enter')
@@ -31,7 +32,7 @@ test.describe('with the keyboard alone', () => {
 
   test('a learner answers a whole quiz', async ({ page }) => {
     test.setTimeout(120_000)
-    await page.goto('/ko/lessons/dynamodb-dax/quiz')
+    await openQuiz(page, '/ko/lessons/dynamodb-dax/quiz')
     await expect(page.getByText('1 / 10')).toBeVisible()
     for (let number = 1; number <= 10; number++) {
       await expect(page.getByText(`${number} / 10`)).toBeVisible()
@@ -64,7 +65,7 @@ test.describe('with the keyboard alone', () => {
   })
 
   test('Enter that ends a Hangul composition does not answer', async ({ page }) => {
-    await page.goto('/ko/lessons/dynamodb-dax/quiz')
+    await openQuiz(page, '/ko/lessons/dynamodb-dax/quiz')
     await expect(page.getByText('1 / 10')).toBeVisible()
     await page.evaluate(() => {
       const target = document.activeElement ?? document.body

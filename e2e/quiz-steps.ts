@@ -1,6 +1,17 @@
 import { expect, type Page } from './fixtures'
 import { type Locale, words } from './words'
 
+/** Opens a quiz and waits until it takes answers: its first question is there before its script. */
+export async function openQuiz(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await quizAnswers(page)
+}
+
+export async function quizAnswers(page: Page): Promise<void> {
+  await expect(page.getByRole('group')).toBeVisible()
+  await expect(page.locator('[inert]')).toHaveCount(0)
+}
+
 /** Answers the item on the page somehow: what matters is that it can be answered and is explained. */
 export async function answerItem(page: Page, locale: Locale): Promise<void> {
   const group = page.getByRole('group')

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures'
+import { openLesson } from './lesson-steps'
 import { locales, words } from './words'
 
 for (const locale of locales) {
@@ -6,7 +7,7 @@ for (const locale of locales) {
 
   test.describe(`a lesson in ${locale}`, () => {
     test('has its facts with sources, its corrections and a way to the quiz', async ({ page }) => {
-      await page.goto(`/${locale}/lessons/lambda-limits`)
+      await openLesson(page, locale, 'lambda-limits')
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(say.limits)
       await expect(page.getByText(say.correction).first()).toBeVisible()
       const fact = page.locator('[id="fact-limit-timeout"]')
@@ -21,7 +22,7 @@ for (const locale of locales) {
     })
 
     test('explains a term where it stands, and Escape closes it', async ({ page }) => {
-      await page.goto(`/${locale}/lessons/lambda-limits`)
+      await openLesson(page, locale, 'lambda-limits')
       const term = page.getByRole('main').getByRole('button', { expanded: false }).first()
       const name = (await term.textContent()) ?? ''
       await term.click()
@@ -32,7 +33,7 @@ for (const locale of locales) {
     })
 
     test('lets the reader cover a column and recall it', async ({ page }) => {
-      await page.goto(`/${locale}/lessons/edge-comparison`)
+      await openLesson(page, locale, 'edge-comparison')
       await page.getByRole('button', { name: say.cover }).first().click()
       const covered = page.getByRole('button', { name: say.uncover })
       const before = await covered.count()
@@ -76,6 +77,7 @@ test('the first page speaks the language of the browser, Korean otherwise', asyn
 
 test('the theme a reader chose stays after a reload', async ({ page }) => {
   await page.goto('/ko')
+  await expect(page.getByRole('link', { name: words.ko.startReading })).toBeVisible()
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   const light = await paper()
   await page.getByLabel(words.ko.theme).selectOption('dark')

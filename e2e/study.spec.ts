@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { answerItem, giveUp, goOn, stem } from './quiz-steps'
+import { answerItem, giveUp, goOn, openQuiz, quizAnswers, stem } from './quiz-steps'
 import { locales, words } from './words'
 
 for (const locale of locales) {
@@ -29,6 +29,7 @@ for (const locale of locales) {
 
       await page.getByRole('main').getByRole('link', { name: say.takeQuiz }).click()
       await expect(page).toHaveURL(/\/serverless-intro\/quiz/)
+      await quizAnswers(page)
 
       await giveUp(page, locale)
       await expect(page.getByRole('heading', { name: say.why })).toBeVisible()
@@ -57,6 +58,7 @@ for (const locale of locales) {
       test.setTimeout(120_000)
       await page.goto(`/${locale}/course`)
       await page.getByRole('link', { name: say.mixed }).click()
+      await quizAnswers(page)
       await expect(page.getByText('1 / 20')).toBeVisible()
       do await answerItem(page, locale)
       while (await goOn(page, locale))
@@ -65,7 +67,7 @@ for (const locale of locales) {
     })
 
     test('reads where an answer is taught, from the explanation', async ({ page }) => {
-      await page.goto(`/${locale}/lessons/lambda-limits/quiz`)
+      await openQuiz(page, `/${locale}/lessons/lambda-limits/quiz`)
       await giveUp(page, locale)
       await page.getByRole('link', { name: say.place }).click()
       await expect(page).toHaveURL(/\/lessons\/lambda-limits#/)
