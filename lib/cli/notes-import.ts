@@ -9,7 +9,6 @@ import { existingNoteSlug } from '@/lib/domain/notes/import/existing-note'
 import { importNotes } from '@/lib/domain/notes/import/import-notes'
 import { parseShorthand } from '@/lib/domain/notes/import/shorthand'
 import { writeNote } from '@/lib/domain/notes/import/write-note'
-import { parseNote } from '@/lib/domain/notes/parse-note'
 import { isLocale, type Locale, locales } from '@/lib/shared/locale'
 import { type CommandIo, UsageError } from './command'
 import { type ImportResult, importResult, noteResult } from './import-result'
@@ -27,7 +26,7 @@ export async function notesImport(args: readonly string[], io: CommandIo): Promi
   const raw = await readRawNotes(file, io)
   const slug = existingNoteSlug(raw.text)
   const locale = given ?? (slug === null ? null : folderLocale(file)) ?? detectLocale(raw.text)
-  const imported = slug === null ? await importRaw(raw, locale) : keepNote(raw, slug, locale, io)
+  const imported = await (slug === null ? importRaw(raw, locale) : keepNote(raw, slug, locale, io))
   const folder = path.join(out, locale)
   const notesWritten = dryRun ? [] : await writeNotes(folder, imported.files)
   const { derived, unparsed, ...counts } = imported.result
@@ -90,7 +89,14 @@ async function importRaw({ text, name }: RawNotes, locale: Locale): Promise<Impo
 }
 
 /** A file that is a note already is copied as it is; what the grammar says against it is told. */
-function keepNote(raw: RawNotes, slug: string, locale: Locale, io: CommandIo): Imported {
+async function keepNote(
+  raw: RawNotes,
+  slug: string,
+  locale: Locale,
+  io: CommandIo,
+): Promise<Imported> {
+  // Raw notes need no Markdown parser, and loading it takes a tenth of a second.
+  const { parseNote } = await import('@/lib/domain/notes/parse-note')
   const { note, problems } = parseNote(raw.text, `${slug}.md`)
   for (const { file, line, message } of problems) io.stderr(`${file}:${line}: ${message}\n`)
   return { files: [{ slug, content: raw.bytes }], result: noteResult(note, locale) }
