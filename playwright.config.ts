@@ -3,7 +3,8 @@ import path from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { browserArguments, findBrowser } from '@/lib/cli/find-browser'
 
-const port = 3217
+// `npm test` names a port that is free; by hand it is this one.
+const port = Number(process.env.E2E_PORT ?? 3217)
 const executablePath = findBrowser()
 
 export default defineConfig({

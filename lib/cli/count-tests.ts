@@ -1,7 +1,10 @@
 import { mkdtemp, readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
+import { listen } from '@/lib/server/listen'
 import { runProgram } from './run-program'
 
 /** How many checks a gate made. */
@@ -39,13 +42,26 @@ export async function countVitest(): Promise<Count> {
 export async function countPlaywright(browser: string): Promise<Count> {
   const file = await reportFile()
   const status = await runProgram('playwright', ['test', '--reporter=line,json'], {
-    env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    env: {
+      CHROMIUM_PATH: browser,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+      E2E_PORT: String(await freePort()),
+    },
   })
   const report = await readReport(playwrightReport, file)
   if (!report) return { passed: 0, failed: 1 }
   const { expected, unexpected, flaky } = report.stats
   const failed = unexpected + flaky
   return { passed: expected, failed: status === 0 ? failed : Math.max(failed, 1) }
+}
+
+/** A port that nothing listens on right now. */
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await listen(server, { port: 0, host: '127.0.0.1' })
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
 }
 
 async function reportFile(): Promise<string> {
