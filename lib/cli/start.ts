@@ -2,6 +2,7 @@ import { buildLessons } from '@/lib/content/build-lessons'
 import { projectRoot } from '@/lib/content/content-files'
 import { readLibrary } from '@/lib/content/library'
 import { prepareDataDir } from '@/lib/server/data-dir'
+import { loadDotenv } from '@/lib/server/dotenv'
 import { readEnv, SetupError } from '@/lib/server/env'
 import { requireFreeAddress } from '@/lib/server/listen'
 import { buildSite } from './build-site'
@@ -9,6 +10,7 @@ import { printProblems } from './print-problems'
 
 // `npm start`: everything that can be wrong is looked at before the minute that a build takes.
 try {
+  loadDotenv('production')
   const env = readEnv(process.env)
   await prepareDataDir(env.dataDir)
   await requireFreeAddress(env)

@@ -1,10 +1,12 @@
 import 'server-only'
+import { loadDotenv } from './dotenv'
 import { readEnv, SetupError } from './env'
 import { serve } from './serve'
 
 const mode = process.env.NODE_ENV === 'development' ? 'development' : 'production'
 
 try {
+  loadDotenv(mode)
   const { url, stop } = await serve(readEnv(process.env), mode)
   console.log(`Ready: ${url}`)
   let stopping = false
