@@ -22,6 +22,7 @@ describe('unitOfFigure', () => {
     ['lae_rps_per_region', 'count'],
     ['max_class_changes_per_30_days', 'count'],
     ['epoch_seconds', 'count'],
+    ['rcu_per_strong_read', 'capacity_unit'],
     ['example_interval_min', 'minute'],
     ['integrated_services_min', 'count'],
   ])('reads the unit of %s as %s', (key, unit) => {
@@ -73,6 +74,10 @@ describe('figuresInText', () => {
     expect(
       spans('매달 호출 200만 건이 무료입니다.', { free_invocations_per_month: 2_000_000 }),
     ).toEqual([['free_invocations_per_month', '200만 건']])
+  })
+
+  it('does not take how often something is read for the units it costs', () => {
+    expect(spans('최종적 일관성으로 2번 읽습니다.', { rcu_per_transactional_read: 2 })).toEqual([])
   })
 
   it('leaves a number of another unit alone', () => {

@@ -29,6 +29,7 @@ export function unitOfFigure(key: string): Unit {
   if (/(^|_)usd_per_/.test(key)) return 'usd'
   if (/(^|_)gb_s(econds)?(_per_|$)/.test(key)) return 'gb_second'
   if (key.startsWith('epoch_')) return 'count'
+  if (/^[rw]cu_per_/.test(key)) return 'capacity_unit'
   if (key.endsWith('interval_min')) return 'minute'
   const condition = /_(per|at)_/.exec(key)
   const named = condition ? key.slice(0, condition.index) : key
