@@ -9,6 +9,7 @@ import { Figure } from '@/components/lesson/figure'
 import { Flow } from '@/components/lesson/flow'
 import { LessonSection } from '@/components/lesson/lesson-section'
 import { Objectives } from '@/components/lesson/objectives'
+import { Pair } from '@/components/lesson/pair'
 import { Recap } from '@/components/lesson/recap'
 import { Steps } from '@/components/lesson/steps'
 import { Term } from '@/components/lesson/term'
@@ -28,6 +29,7 @@ export const registry = {
   Flow,
   LessonSection,
   Objectives,
+  Pair,
   Recap,
   Simulator: Unbuilt,
   Steps,

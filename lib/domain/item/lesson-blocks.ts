@@ -1,4 +1,10 @@
-import type { Lesson, LessonBlock, LessonFact, LessonItem } from '@/lib/domain/lesson/lesson'
+import {
+  innerBlocks,
+  type Lesson,
+  type LessonBlock,
+  type LessonFact,
+  type LessonItem,
+} from '@/lib/domain/lesson/lesson'
 
 /** Something in a lesson and the section to read it in. */
 export interface Placed<Value> {
@@ -17,12 +23,8 @@ export function blocksOf(
     ...lesson.sections.map(({ id, blocks }) => ({ anchor: id, blocks })),
   ]
   return parts.flatMap(({ anchor, blocks }) =>
-    blocks.flatMap(flat).map((block) => ({ block, anchor })),
+    blocks.flatMap(innerBlocks).map((block) => ({ block, anchor })),
   )
-}
-
-function flat(block: LessonBlock): readonly LessonBlock[] {
-  return block.type === 'example' ? block.blocks.flatMap(flat) : [block]
 }
 
 /** The facts that a lesson states in full, with their sections. */

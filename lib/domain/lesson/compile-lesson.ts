@@ -109,6 +109,15 @@ function lessonBlock(compiler: Compiler, block: NoteBlock): LessonBlock[] {
           blocks: block.blocks.flatMap((inside) => lessonBlock(compiler, inside)),
         },
       ]
+    case 'pair':
+      return [
+        {
+          type: 'pair',
+          id: block.id,
+          title: block.title,
+          blocks: block.blocks.flatMap((inside) => lessonBlock(compiler, inside)),
+        },
+      ]
     case 'diagram':
     case 'simulator':
       return [{ type: block.type, slug: block.slug }]

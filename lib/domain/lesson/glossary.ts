@@ -1,6 +1,6 @@
 import type { Facts } from '@/lib/domain/fact/fact'
 import { figureText } from '@/lib/domain/fact/figure'
-import type { Note, NoteBlock, NoteTerm } from '@/lib/domain/notes/note'
+import { innerBlocks, type Note, type NoteBlock, type NoteTerm } from '@/lib/domain/notes/note'
 import { noteWords } from '@/lib/domain/notes/note-text'
 import { foundExpected, type Problem } from '@/lib/domain/notes/problem'
 import type { Locale } from '@/lib/shared/locale'
@@ -18,7 +18,7 @@ export function glossaryOf(notes: readonly Note[], facts: Facts, locale: Locale)
   const problems: Problem[] = []
   for (const note of notes) {
     const blocks = [...note.intro, ...note.sections.flatMap((section) => section.blocks)]
-    for (const term of blocks.flatMap(termsIn)) {
+    for (const term of blocks.flatMap(innerBlocks).flatMap(termsIn)) {
       const before = terms.get(term.slug)
       if (before) {
         const message = foundExpected(
@@ -37,8 +37,7 @@ export function glossaryOf(notes: readonly Note[], facts: Facts, locale: Locale)
 }
 
 function termsIn(block: NoteBlock): readonly NoteTerm[] {
-  if (block.type === 'term') return [block]
-  return block.type === 'example' ? block.blocks.flatMap(termsIn) : []
+  return block.type === 'term' ? [block] : []
 }
 
 function definitionWords({ definition }: NoteTerm, facts: Facts, locale: Locale): string {

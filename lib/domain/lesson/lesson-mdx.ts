@@ -105,6 +105,14 @@ function mdxBlock(block: LessonBlock, writer: Writer): RootContent[] {
           block.blocks.flatMap((inside) => mdxBlock(inside, writer)),
         ),
       ]
+    case 'pair':
+      return [
+        component(
+          'Pair',
+          { id: block.id, title: block.title },
+          block.blocks.flatMap((inside) => mdxBlock(inside, writer)),
+        ),
+      ]
     case 'diagram':
       return [component('Diagram', { slug: block.slug })]
     case 'simulator':

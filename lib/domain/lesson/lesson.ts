@@ -37,6 +37,12 @@ export type LessonBlock =
   | LessonFlow
   | { readonly type: 'cues'; readonly cues: readonly LessonCue[] }
   | { readonly type: 'example'; readonly title: string; readonly blocks: readonly LessonBlock[] }
+  | {
+      readonly type: 'pair'
+      readonly id: string
+      readonly title: string
+      readonly blocks: readonly LessonBlock[]
+    }
   | { readonly type: 'diagram' | 'simulator'; readonly slug: string }
   | { readonly type: 'check' }
 
@@ -132,6 +138,13 @@ export interface GlossaryTerm {
   readonly english: string
   readonly definition: string
   readonly lesson: string
+}
+
+/** The blocks inside a frame, at any depth; any other block stands for itself. */
+export function innerBlocks(block: LessonBlock): readonly LessonBlock[] {
+  return block.type === 'example' || block.type === 'pair'
+    ? block.blocks.flatMap(innerBlocks)
+    : [block]
 }
 
 /** The words of a text without its marks. */

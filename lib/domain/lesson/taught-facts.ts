@@ -1,15 +1,15 @@
-import type { Lesson, LessonBlock, LessonItem } from './lesson'
+import { innerBlocks, type Lesson, type LessonBlock, type LessonItem } from './lesson'
 
 /** The ids of the facts that a lesson states in full, in its order. */
 export function taughtFacts({ objectives, intro, sections, recap }: Lesson): readonly string[] {
   const blocks = [...intro, ...sections.flatMap((section) => section.blocks)]
-  return [...factsOfItems(objectives), ...blocks.flatMap(factsOfBlock), ...factsOfItems(recap)]
+  const inside = blocks.flatMap(innerBlocks)
+  return [...factsOfItems(objectives), ...inside.flatMap(factsOfBlock), ...factsOfItems(recap)]
 }
 
 function factsOfBlock(block: LessonBlock): string[] {
   if (block.type === 'bullets') return factsOfItems(block.items)
-  if (block.type === 'term') return block.fact ? [block.fact.id] : []
-  return block.type === 'example' ? block.blocks.flatMap(factsOfBlock) : []
+  return block.type === 'term' && block.fact ? [block.fact.id] : []
 }
 
 function factsOfItems(items: readonly LessonItem[]): string[] {

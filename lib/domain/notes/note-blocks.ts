@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, RootContent } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
 import { namedText } from './named-text'
-import type { NoteBlock, NoteText } from './note'
+import type { NoteBlock, NotePair, NoteText } from './note'
 import { noteComparison } from './note-comparison'
 import { noteCues } from './note-cues'
 import { fragmentText } from './note-fragment'
@@ -81,17 +82,13 @@ function directiveBlocks(
     }
     case 'example': {
       if (node.type === 'leafDirective') break
-      const [label, ...rest] = node.children
-      const labelled = label?.type === 'paragraph' && label.data?.directiveLabel === true
-      const inside = labelled ? rest : node.children
-      return [
-        {
-          type: 'example',
-          line,
-          title: labelled ? noteName(reader, label.children) : '',
-          blocks: noteBlocks(reader, inside, createBlockNames()),
-        },
-      ]
+      return [{ type: 'example', line, ...framed(reader, node) }]
+    }
+    case 'pair': {
+      if (node.type === 'leafDirective') break
+      const pair: NotePair = { type: 'pair', line, id: slug, ...framed(reader, node) }
+      reportPair(reader, pair)
+      return [pair]
     }
     case 'diagram':
     case 'simulator':
@@ -108,8 +105,31 @@ function directiveBlocks(
     reader,
     node,
     `the directive "${node.name}"`,
-    ':::objectives, :::recap, :::cues, :::example[…], ::diagram, ::simulator, ::check or ::lost-figure',
+    ':::objectives, :::recap, :::cues, :::example[…], :::pair[…]{#id}, ::diagram, ::simulator, ::check or ::lost-figure',
   )
+}
+
+/** The title and the blocks of `:::name[title]`. */
+function framed(reader: NoteReader, { children }: ContainerDirective) {
+  const [label, ...rest] = children
+  const labelled = label?.type === 'paragraph' && label.data?.directiveLabel === true
+  return {
+    title: labelled ? noteName(reader, label.children) : '',
+    blocks: noteBlocks(reader, labelled ? rest : children, createBlockNames()),
+  }
+}
+
+function reportPair(reader: NoteReader, { line, id, title, blocks }: NotePair) {
+  if (id === '' || title === '') {
+    reader.report(line, 'a pair without its name or id', ':::pair[name]{#id}')
+  }
+  const tables = blocks.filter(({ type }) => type === 'comparison').length
+  if (tables !== 1) reader.report(line, `a pair with ${tables} tables`, 'exactly one')
+  if (blocks.at(0)?.type !== 'paragraph' || blocks.at(-1)?.type !== 'paragraph') {
+    const expected =
+      'a paragraph before its table and one after it: why they are mixed up, what decides'
+    reader.report(line, `the pair {#${id}} without its sentences`, expected)
+  }
 }
 
 function paragraphBlocks(reader: NoteReader, node: Paragraph, names: BlockNames): NoteBlock[] {

@@ -95,6 +95,8 @@ function blockParts(block: NoteBlock): Part[] {
       }))
     case 'example':
       return [{ line, shape: 'example' }, ...block.blocks.flatMap(blockParts)]
+    case 'pair':
+      return [{ line, shape: `pair {#${block.id}}` }, ...block.blocks.flatMap(blockParts)]
     case 'diagram':
     case 'simulator':
       return [{ line, shape: `${block.type} ${block.slug}` }]

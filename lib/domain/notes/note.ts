@@ -38,6 +38,7 @@ export type NoteBlock =
   | NoteFlow
   | NoteCues
   | NoteExample
+  | NotePair
   | { readonly type: 'diagram' | 'simulator'; readonly line: number; readonly slug: string }
   | { readonly type: 'check'; readonly line: number }
   | { readonly type: 'lost_figure'; readonly line: number }
@@ -125,6 +126,23 @@ export interface NoteExample {
   readonly line: number
   readonly title: string
   readonly blocks: readonly NoteBlock[]
+}
+
+/** Two things that are taken for one another: why they are, one comparison, and what decides. */
+export interface NotePair {
+  readonly type: 'pair'
+  readonly line: number
+  /** The same in every language and for life: items and drills name it. */
+  readonly id: string
+  readonly title: string
+  readonly blocks: readonly NoteBlock[]
+}
+
+/** The blocks inside a frame, at any depth; any other block stands for itself. */
+export function innerBlocks(block: NoteBlock): readonly NoteBlock[] {
+  return block.type === 'example' || block.type === 'pair'
+    ? block.blocks.flatMap(innerBlocks)
+    : [block]
 }
 
 /** Running text of a note. */

@@ -178,6 +178,39 @@ describe('parseNote', () => {
     })
   })
 
+  it('reads a pair: why they are mixed up, one comparison, what decides', () => {
+    const table = [
+      '| 기준 | SQS {#sqs} | SNS {#sns} |',
+      '|---|---|---|',
+      '| 받는 쪽 {#to} | 하나 | 여럿 |',
+    ]
+    const pair = (...inside: string[]) =>
+      parse('## 절 {#a}', '', ':::pair[SQS와 SNS]{#sqs-sns}', ...inside, ':::')
+    const caption = ['', '비교 {#sqs-sns-table}', '', ...table]
+    const { note, problems } = pair(
+      '둘 다 메시지를 나릅니다.',
+      ...caption,
+      '',
+      '여럿이면 SNS입니다.',
+    )
+    expect(problems).toEqual([])
+    expect(note?.sections[0]?.blocks).toMatchObject([
+      {
+        type: 'pair',
+        id: 'sqs-sns',
+        title: 'SQS와 SNS',
+        blocks: [{ type: 'paragraph' }, { type: 'comparison' }, { type: 'paragraph' }],
+      },
+    ])
+    expect(pair('둘 다 나릅니다.', '', '여럿이면 SNS입니다.').problems[0]?.message).toBe(
+      'found a pair with 0 tables; expected exactly one',
+    )
+    expect(pair('둘 다 나릅니다.', ...caption).problems[0]?.message).toMatch(/^found the pair/)
+    expect(parse(':::pair[둘]', '가', ...caption, '', '나', ':::').problems[0]?.message).toBe(
+      'found a pair without its name or id; expected :::pair[name]{#id}',
+    )
+  })
+
   it('keeps words that only look like markup', () => {
     const [paragraph] = blocks('execute-api:Invoke 권한, www.example.com, 1 ~ 2 ~ 3')
     const text = paragraph?.type === 'paragraph' ? noteWords(paragraph.text) : ''
@@ -216,7 +249,7 @@ describe('parseNote', () => {
       '11 found [[queue-depth]] inside a sentence; expected it alone in a bullet, or one of its figures: [[queue-depth#figure]]',
       '13 found the caption {#nothing} of nothing; expected a table, numbered steps or a flow directly after it',
       '15 found a blockquote; expected a block of docs/note-grammar.md',
-      '17 found the directive "video"; expected :::objectives, :::recap, :::cues, :::example[…], ::diagram, ::simulator, ::check or ::lost-figure',
+      '17 found the directive "video"; expected :::objectives, :::recap, :::cues, :::example[…], :::pair[…]{#id}, ::diagram, ::simulator, ::check or ::lost-figure',
       '19 found a second section {#a}; expected an id of its own',
       '21 found "*기울임*" (emphasis); expected text, **strong**, `code`, a link or [[fact-id#figure]]',
     ])

@@ -1,5 +1,11 @@
 import type { Item } from '@/lib/domain/item/item'
-import type { Lesson, LessonBlock, LessonFact, LessonItem } from '@/lib/domain/lesson/lesson'
+import {
+  innerBlocks,
+  type Lesson,
+  type LessonBlock,
+  type LessonFact,
+  type LessonItem,
+} from '@/lib/domain/lesson/lesson'
 
 /** A section that items come from: what a link to it says, and which facts have a place of their own in it. */
 export interface QuizPlace {
@@ -23,6 +29,7 @@ export function quizPlaces(lessons: readonly Lesson[], items: readonly Item[]): 
         anchor: id,
         title,
         facts: blocks
+          .flatMap(innerBlocks)
           .flatMap(factsOf)
           .filter((fact) => factIds.has(fact.id))
           .map(({ id: factId, short }) => ({ id: factId, short })),
@@ -36,8 +43,6 @@ function factsOf(block: LessonBlock): readonly LessonFact[] {
       return block.items.flatMap(factsOfItem)
     case 'term':
       return block.fact === null ? [] : [block.fact]
-    case 'example':
-      return block.blocks.flatMap(factsOf)
     default:
       return []
   }

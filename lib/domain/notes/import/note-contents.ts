@@ -1,4 +1,4 @@
-import type { Note, NoteBlock, NoteItem } from '@/lib/domain/notes/note'
+import { innerBlocks, type Note, type NoteBlock, type NoteItem } from '@/lib/domain/notes/note'
 import { noteWords } from '@/lib/domain/notes/note-text'
 
 /** What a note holds, counted and listed. */
@@ -16,7 +16,7 @@ export interface NoteContents {
 
 export function noteContents(note: Note): NoteContents {
   const blocks = [...note.intro, ...note.sections.flatMap((section) => section.blocks)].flatMap(
-    (block) => (block.type === 'example' ? block.blocks : [block]),
+    innerBlocks,
   )
   return {
     bullets: countBullets(note.objectives) + countBullets(note.recap) + sum(blocks, bulletsIn),
