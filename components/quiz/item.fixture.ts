@@ -7,6 +7,7 @@ const base = {
   factIds: ['limit-memory'],
   origin: 'authored',
   derivation: null,
+  scenario: null,
   explanation: {
     text: 'Lambda 함수의 메모리는 128MB에서 10,240MB까지 1MB 단위로 지정합니다.',
     correction: null,
@@ -48,6 +49,7 @@ export const exampleItems: readonly Item[] = [
       { id: 'c', text: 'Amazon EBS 볼륨', why: '블록 스토리지이며 이벤트를 보내지 않습니다.' },
     ],
     answer: ['a', 'b'],
+    choose: null,
   },
   {
     ...base,

@@ -51,7 +51,19 @@ function chosenItems(
 
 /** An item as the command line gives it: `options` is null where the answer is typed or paired. */
 function itemData(item: Item, locale: Locale) {
-  const { id, type, lesson, factIds, stem, answer, explanation, origin, derivation, anchor } = item
+  const {
+    id,
+    type,
+    lesson,
+    factIds,
+    stem,
+    answer,
+    explanation,
+    scenario,
+    origin,
+    derivation,
+    anchor,
+  } = item
   return {
     id,
     type,
@@ -61,8 +73,10 @@ function itemData(item: Item, locale: Locale) {
     options: 'options' in item ? item.options : null,
     ...(item.type === 'matching' ? { left: item.left, right: item.right } : {}),
     answer,
+    ...(item.type === 'multiple' ? { choose: item.choose } : {}),
     ...(item.type === 'cloze' ? { accepted: item.accepted } : {}),
     explanation,
+    scenario,
     origin,
     derivation,
     anchor,

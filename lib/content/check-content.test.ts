@@ -94,6 +94,39 @@ describe('checkContent', () => {
     expect(await messages()).toContainEqual(expect.stringContaining('"limit-per-region" again'))
   })
 
+  /** Says of VPC in both languages what it is mixed up with. */
+  async function confuse(ko: string, en: string): Promise<void> {
+    for (const [locale, others] of Object.entries({ ko, en })) {
+      await edit(`content/notes/${locale}/lambda-networking.md`, (text) =>
+        text.replace(/^(\*VPC\(.*?)( ≠ .*)?$/m, `$1 ≠ ${others}`),
+      )
+    }
+  }
+
+  it('finds a term that is mixed up with no term', async () => {
+    await confuse('우주선', 'Private subnet')
+    expect(await messages()).toContainEqual(
+      expect.stringMatching(
+        /^content\/notes\/ko\/lambda-networking\.md:\d+ found ≠ 우주선; expected the name of another term, as its note writes it$/,
+      ),
+    )
+  })
+
+  it('finds a language that names other confusions, or fewer', async () => {
+    await confuse('프라이빗 서브넷', 'Security group')
+    expect(await messages()).toContainEqual(
+      expect.stringMatching(
+        /en\/lambda-networking\.md:\d+ found term virtual-private-cloud ≠ security-group; expected ≠ private-subnet as in content\/notes\/ko/,
+      ),
+    )
+    await confuse('프라이빗 서브넷', 'Security group, Private subnet')
+    expect(await messages()).toContainEqual(
+      expect.stringMatching(
+        /found term virtual-private-cloud ≠ 2 other terms; expected term virtual-private-cloud ≠ 1 other terms as in/,
+      ),
+    )
+  })
+
   it('finds a diagram that does not exist', async () => {
     await edit(note, (text) => `${text}\n::diagram{#no-such}\n`)
     expect(await messages()).toContainEqual(expect.stringContaining('found diagram "no-such"'))

@@ -1,4 +1,6 @@
 import 'server-only'
+import { confusionTwinProblems } from '@/lib/domain/lesson/confusions'
+import { definedTerms } from '@/lib/domain/lesson/defined-terms'
 import { taughtFacts } from '@/lib/domain/lesson/taught-facts'
 import type { NoteBlock } from '@/lib/domain/notes/note'
 import { twinProblems } from '@/lib/domain/notes/note-twin'
@@ -17,6 +19,7 @@ export async function checkContent(root: string): Promise<readonly Problem[]> {
     ...prices.problems,
     ...missingNotes(library),
     ...locales.flatMap((locale) => twins(library, locale)),
+    ...confusionTwins(library),
     ...locales.flatMap((locale) => danglingEmbeds(library, locale)),
     ...untaughtFacts(library),
     ...unknownSections(library),
@@ -50,6 +53,11 @@ function twins({ shelves }: Library, locale: Locale): Problem[] {
     const korean = shelves.ko.notes.find(({ slug }) => slug === note.slug)
     return korean ? twinProblems(note, korean) : []
   })
+}
+
+function confusionTwins({ shelves }: Library): Problem[] {
+  const { ko, en } = shelves
+  return confusionTwinProblems(en.notes.flatMap(definedTerms), ko.notes.flatMap(definedTerms))
 }
 
 /** Neither diagrams nor simulators exist yet, so a note that embeds one shows nothing. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import { compileItem } from '@/lib/domain/item/authored/compile-item'
 import { deriveItems } from '@/lib/domain/item/derive-items'
 import type { Item } from '@/lib/domain/item/item'
 import type { Locale } from '@/lib/shared/locale'
@@ -19,13 +20,18 @@ export async function getChapterItems(locale: Locale, slug: string): Promise<rea
   return (chapter?.lessons ?? []).flatMap((lesson) => bank.get(lesson) ?? [])
 }
 
-/** Every item of one language by lesson. What only one language can ask is not asked in either. */
+/** Every item of one language by lesson, those that people wrote first. What only one language can ask is not asked in either. */
 export function itemBank(library: Library, locale: Locale): ReadonlyMap<string, readonly Item[]> {
-  const { facts, shelves } = library
+  const { facts, shelves, authored } = library
   const { lessons } = shelves[locale]
   const twins = shelves[locale === 'ko' ? 'en' : 'ko'].lessons
   return new Map(
-    lessons.map((lesson) => [lesson.slug, deriveItems(lesson, { facts, lessons, twins })]),
+    lessons.map((lesson) => {
+      const { slug } = lesson
+      const written = authored.get(slug) ?? []
+      const compiled = written.map(({ item }) => compileItem(item, slug, facts, locale))
+      return [slug, [...compiled, ...deriveItems(lesson, { facts, lessons, twins })]]
+    }),
   )
 }
 

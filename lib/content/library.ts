@@ -9,6 +9,7 @@ import type { Note } from '@/lib/domain/notes/note'
 import type { Problem } from '@/lib/domain/notes/problem'
 import type { Locale, Localized } from '@/lib/shared/locale'
 import { projectRoot } from './content-files'
+import { type ReadItem, readAuthoredItems } from './read-authored-items'
 import { readCoursePlan } from './read-course-plan'
 import { readFacts } from './read-facts'
 import { readNotes } from './read-notes'
@@ -18,6 +19,8 @@ export interface Library {
   readonly plan: CoursePlan
   readonly facts: Facts
   readonly shelves: Localized<Shelf>
+  /** The items that people wrote, by lesson. */
+  readonly authored: ReadonlyMap<string, readonly ReadItem[]>
   readonly problems: readonly Problem[]
 }
 
@@ -33,6 +36,7 @@ export interface Shelf {
 export async function readLibrary(root: string): Promise<Library> {
   const plan = await readCoursePlan(root)
   const { facts, problems } = await readFacts(root)
+  const authored = await readAuthoredItems(root)
   const [ko, en] = await Promise.all([
     readShelf(root, plan, facts, 'ko'),
     readShelf(root, plan, facts, 'en'),
@@ -41,7 +45,8 @@ export async function readLibrary(root: string): Promise<Library> {
     plan,
     facts,
     shelves: { ko: ko.shelf, en: en.shelf },
-    problems: [...problems, ...ko.problems, ...en.problems],
+    authored: authored.byLesson,
+    problems: [...problems, ...authored.problems, ...ko.problems, ...en.problems],
   }
 }
 

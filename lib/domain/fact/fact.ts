@@ -37,8 +37,10 @@ export const factSchema = z.strictObject({
   evidence: z.enum(['read', 'knowledge']),
   /** When the source was last compared: `YYYY-MM`, or `YYYY-MM-DD` where the day is known. */
   checked: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/),
-  /** Why checking could not settle it. Such a fact is taught with care and never tested. */
+  /** Why checking could not settle it. Such a fact is taught with care; of it only `settled` is tested. */
   doubt: z.string().nullable().default(null),
+  /** What of a doubtful statement is beyond doubt, and may be tested by an authored item. */
+  settled: localized.nullable().default(null),
 })
 
 /** One atomic, sourced, dated statement in both languages. Its id is for life. */

@@ -73,7 +73,7 @@ function chooseColumn(
   )
   const right = choices.filter((choice) => choice.cell === choice.own)
   const answer = right.map(({ cell }) => optionId(item.id, keyOf(cell)))
-  return [{ ...item, type: 'multiple', options, answer }]
+  return [{ ...item, type: 'multiple', options, answer, choose: null }]
 }
 
 function explainColumn(

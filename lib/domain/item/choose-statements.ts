@@ -64,7 +64,9 @@ function chooseInSection(teaching: Teaching, anchor: string): Item[] {
   })
   const drafts = chosen.map(({ fact, texts, why }) => ({ key: fact.id, text: texts[locale], why }))
   const answer = right.map(({ fact }) => optionId(item.id, fact.id))
-  return [{ ...item, type: 'multiple', options: shuffledOptions(item.id, drafts), answer }]
+  return [
+    { ...item, type: 'multiple', options: shuffledOptions(item.id, drafts), answer, choose: null },
+  ]
 }
 
 function statementsOf(teaching: Teaching, anchor: string) {

@@ -19,5 +19,5 @@ export function derivedItemId({ slug }: Teaching, derivation: Derivation, key: s
 /** What every derived item has. */
 export function derivedItem(teaching: Teaching, { key, ...parts }: Parts) {
   const id = derivedItemId(teaching, parts.derivation, key)
-  return { ...parts, id, lesson: teaching.slug, origin: 'derived' as const }
+  return { ...parts, id, lesson: teaching.slug, origin: 'derived' as const, scenario: null }
 }

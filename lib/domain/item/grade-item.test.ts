@@ -10,6 +10,7 @@ const base = {
   factIds: [],
   origin: 'derived',
   derivation: null,
+  scenario: null,
   stem: '',
   explanation: { text: '', correction: null, source: null },
 } as const
@@ -31,6 +32,7 @@ describe('gradeItem, choices', () => {
   const multiple: Item = {
     ...base,
     type: 'multiple',
+    choose: null,
     options: ['a', 'b', 'c'].map(option),
     answer: ['a', 'c'],
   }

@@ -1,3 +1,5 @@
+import type { ExamDomain } from '@/lib/domain/notes/note'
+
 /** How an item was derived from a lesson; null for an item that a person wrote. */
 export const derivations = [
   'number-cloze',
@@ -44,8 +46,27 @@ interface ItemBase {
   readonly factIds: readonly string[]
   readonly origin: 'authored' | 'derived'
   readonly derivation: Derivation | null
+  /** Inline Markdown of `**strong**` and `` `code` `` only, as are options and reasons. */
   readonly stem: string
   readonly explanation: Explanation
+  /** What the situation of an authored item asks for; null for a derived item. */
+  readonly scenario: Scenario | null
+}
+
+/** A situation as the exam sets it: what it requires, and which requirement decides. */
+export interface Scenario {
+  readonly domain: ExamDomain
+  /** 1 recalls in a situation, 2 weighs two requirements, 3 combines facts against strong rivals. */
+  readonly difficulty: 1 | 2 | 3
+  readonly requirements: readonly { readonly id: string; readonly text: string }[]
+  /** The requirement that parts the answer from its strongest rival. */
+  readonly decisive: string
+  /** The requirements that each option, by id, does not meet; none for a right one. */
+  readonly fails: Readonly<Record<string, readonly string[]>>
+  /** The pair of things, `:::pair` of a lesson, that it tells apart. */
+  readonly pair: string | null
+  /** The arithmetic, where there is any. */
+  readonly working: string | null
 }
 
 /** Why the answer is right: the fact, what notes get wrong about it, and where it was read. */
@@ -69,11 +90,13 @@ export interface SingleItem extends ItemBase {
   readonly answer: string
 }
 
-/** All that belong: right only when exactly these are chosen. */
+/** Right only when exactly the right ones are chosen. */
 export interface MultipleItem extends ItemBase {
   readonly type: 'multiple'
   readonly options: readonly Option[]
   readonly answer: readonly string[]
+  /** How many the question asks for; null where it asks for all that belong. */
+  readonly choose: number | null
 }
 
 export interface TrueFalseItem extends ItemBase {

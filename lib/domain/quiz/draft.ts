@@ -49,13 +49,13 @@ export function nextDraft(item: Item, draft: Draft, event: DraftEvent): Draft {
   }
 }
 
-/** Whether there is enough to grade: something chosen or typed, every left matched. */
+/** Whether there is what grading needs: something chosen (as many as asked for) or typed, every left matched. */
 export function isComplete(item: Item, draft: Draft): draft is ItemAnswer {
   switch (draft?.type) {
     case undefined:
       return false
     case 'multiple':
-      return draft.choices.length > 0
+      return item.type === 'multiple' && isEnough(draft.choices.length, item.choose)
     case 'number':
     case 'cloze':
       return draft.text.trim() !== ''
@@ -66,6 +66,10 @@ export function isComplete(item: Item, draft: Draft): draft is ItemAnswer {
     case 'ordering':
       return true
   }
+}
+
+function isEnough(chosen: number, asked: number | null): boolean {
+  return asked === null ? chosen > 0 : chosen === asked
 }
 
 function toggled(item: Item, draft: Draft, optionId: string): Draft {

@@ -19,6 +19,7 @@ const base = {
   derivation: null,
   stem: 'Which one?',
   explanation: { text: 'Because.', correction: null, source: null },
+  scenario: null,
 } as const
 
 export function buildOption(id: string): Option {
@@ -32,7 +33,14 @@ export function buildSingle(overrides: Partial<SingleItem> = {}): SingleItem {
 
 export function buildMultiple(overrides: Partial<MultipleItem> = {}): MultipleItem {
   const options = ['s3', 'lambda', 'ec2'].map(buildOption)
-  return { ...base, type: 'multiple', options, answer: ['lambda', 's3'], ...overrides }
+  return {
+    ...base,
+    type: 'multiple',
+    options,
+    answer: ['lambda', 's3'],
+    choose: null,
+    ...overrides,
+  }
 }
 
 export function buildTrueFalse(overrides: Partial<TrueFalseItem> = {}): TrueFalseItem {

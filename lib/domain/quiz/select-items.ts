@@ -84,6 +84,7 @@ function isSameKind(a: Item, b: Item): boolean {
   return kindOf(a) === kindOf(b)
 }
 
-function kindOf({ derivation, type }: Item): string {
-  return derivation ?? type
+/** Written items of each difficulty are a kind of their own, so that a quiz holds a few of them. */
+function kindOf({ derivation, type, scenario }: Item): string {
+  return derivation ?? `${type} ${scenario?.difficulty}`
 }
