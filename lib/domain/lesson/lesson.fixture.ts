@@ -55,6 +55,7 @@ export function buildTerm(overrides: Partial<GlossaryTerm> = {}): GlossaryTerm {
     english: 'Queue',
     definition: '메시지를 담아 둡니다.',
     lesson: 'queue',
+    confusedWith: [],
     ...overrides,
   }
 }

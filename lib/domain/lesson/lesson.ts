@@ -137,7 +137,10 @@ export interface GlossaryTerm {
   readonly name: string
   readonly english: string
   readonly definition: string
+  /** The lesson that defines it. */
   readonly lesson: string
+  /** Slugs of the terms it is mixed up with; if one names the other, both do. */
+  readonly confusedWith: readonly string[]
 }
 
 /** The blocks inside a frame, at any depth; any other block stands for itself. */

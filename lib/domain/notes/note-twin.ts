@@ -73,9 +73,10 @@ function blockParts(block: NoteBlock): Part[] {
     case 'bullets':
       return block.items.flatMap(itemParts)
     case 'term': {
-      const { slug, definition } = block
+      const { slug, definition, confusedWith } = block
       const pulled = definition.type === 'fact' ? ` = [[${definition.factId}]]` : ''
-      return [{ line, shape: `term ${slug}${pulled}` }]
+      const others = confusedWith.length > 0 ? ` ≠ ${confusedWith.length} other terms` : ''
+      return [{ line, shape: `term ${slug}${pulled}${others}` }]
     }
     case 'comparison':
       return [

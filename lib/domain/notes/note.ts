@@ -54,7 +54,7 @@ export type NoteItem =
       readonly items: readonly NoteItem[]
     }
 
-/** `*이름(English): 정의`; the definition is free text or one fact. */
+/** `*이름(English): 정의 ≠ 이름, 이름`; the definition is free text or one fact. */
 export interface NoteTerm {
   readonly type: 'term'
   readonly line: number
@@ -63,6 +63,8 @@ export interface NoteTerm {
   readonly name: string
   readonly english: string
   readonly definition: NoteItem
+  /** Names of the terms that it is mixed up with, as their own notes write them. */
+  readonly confusedWith: readonly string[]
 }
 
 /** A GFM table: the first column names what is compared, the others are the things compared. */

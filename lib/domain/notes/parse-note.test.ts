@@ -83,6 +83,29 @@ describe('parseNote', () => {
     ])
   })
 
+  it.each([
+    ['*대기열(Queue): 담아 둡니다. ≠ 스트림', 'text', ['스트림']],
+    ['*대기열(Queue): [[queue-term]] ≠ 스트림, REST API', 'fact', ['스트림', 'REST API']],
+    ['*대기열(Queue): A ≠ B일 때 씁니다. ≠ 스트림', 'text', ['스트림']],
+    ['*대기열(Queue): A≠B를 뜻합니다.', 'text', []],
+  ])('reads what a term is mixed up with: %s', (line, type, confusedWith) => {
+    expect(blocks(line)).toMatchObject([{ type: 'term', definition: { type }, confusedWith }])
+  })
+
+  it('leaves the confusions out of the definition', () => {
+    const [term] = blocks('*대기열(Queue): 담아 둡니다. ≠ 스트림')
+    expect(term).toMatchObject({ definition: { text: [{ type: 'text', value: '담아 둡니다.' }] } })
+  })
+
+  it.each([
+    ['*대기열: 담아 둡니다. ≠', '≠ with nothing after it; expected names of other terms'],
+    ['*대기열: ≠ 스트림', 'a term without a definition; expected words after the colon'],
+  ])('refuses half a term: %s', (line, message) => {
+    expect(parse(line).problems).toEqual([
+      { file: 'content/notes/ko/queue.md', line: 9, message: `found ${message}` },
+    ])
+  })
+
   it('reads a table with its caption, column and row ids', () => {
     const [table] = blocks(
       '표준과 FIFO {#kinds}',

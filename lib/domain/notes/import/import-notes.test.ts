@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { parseNote } from '@/lib/domain/notes/parse-note'
 import type { Locale } from '@/lib/shared/locale'
 import { importNotes } from './import-notes'
 import { noteContents } from './note-contents'
@@ -121,6 +122,15 @@ describe('terms', () => {
     const { unparsed } = imported(text, 'en')
     expect(unparsed).toEqual([{ line: 3, text: ':seamless means without a seam' }])
     expect(body(text)).toContain('```raw\n:seamless means without a seam\n```')
+  })
+
+  it('[IM19] names no other terms by a sign in a definition', () => {
+    const notes = imported('*shard\n:a part of a stream ≠ a table\n', 'en').chapters[0]?.notes ?? []
+    const { note, problems } = parseNote(notes.map(writeNote).join(), 'a.md')
+    expect(problems).toEqual([])
+    expect(note?.sections[0]?.blocks).toMatchObject([
+      { definition: { text: [{ value: 'a part of a stream ≠ a table' }] }, confusedWith: [] },
+    ])
   })
 })
 

@@ -121,5 +121,7 @@ function noteTerm({ name: given, definition }: TermMark, line: number): NoteTerm
     name,
     english,
     definition: { type: 'text', line, text, items: [] },
+    // Raw notes do not say it; a sign in a definition is only a sign.
+    confusedWith: [],
   }
 }

@@ -30,7 +30,8 @@ function blockSource(block: NoteBlock): string {
     case 'term': {
       const { name, english } = block
       const head = name === english ? name : `${name}(${english})`
-      return `*${head}: ${block.definition.type === 'text' ? line(block.definition.text) : ''}`
+      const definition = block.definition.type === 'text' ? line(block.definition.text) : ''
+      return `*${head}: ${definition.replaceAll('≠', '&ne;')}`
     }
     case 'steps':
       return block.steps.map((step, index) => `${index + 1}. ${line(step)}`).join('\n')
