@@ -11,6 +11,7 @@ export const namespaces = [
   'lesson',
   'glossary',
   'errors',
+  'exam',
   'quiz',
   'progress',
 ] as const

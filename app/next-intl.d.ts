@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/shared/locale'
 import type common from './messages/ko/common.json'
 import type course from './messages/ko/course.json'
 import type errors from './messages/ko/errors.json'
+import type exam from './messages/ko/exam.json'
 import type glossary from './messages/ko/glossary.json'
 import type home from './messages/ko/home.json'
 import type lesson from './messages/ko/lesson.json'
@@ -16,6 +17,7 @@ declare module 'next-intl' {
       common: typeof common
       course: typeof course
       errors: typeof errors
+      exam: typeof exam
       glossary: typeof glossary
       home: typeof home
       lesson: typeof lesson

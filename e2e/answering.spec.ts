@@ -25,6 +25,11 @@ const answers: readonly {
     wrong: (page) => page.getByRole('checkbox', { name: 'Amazon API Gateway' }).check(),
   },
   {
+    stem: '한 출판사가 원고를 올릴 때마다',
+    right: (page) => choose(page, '제한 시간을', '메모리를 늘립니다'),
+    wrong: (page) => choose(page, '제한 시간을', 'EC2 인스턴스로'),
+  },
+  {
     stem: '함수 하나마다 1,000개까지',
     right: (page) => page.getByRole('radio', { name: say.falseClaim }).check(),
     wrong: (page) => page.getByRole('radio', { name: say.trueClaim }).check(),
@@ -63,6 +68,10 @@ const answers: readonly {
   },
 ]
 
+async function choose(page: Page, ...names: readonly string[]): Promise<void> {
+  for (const name of names) await page.getByRole('checkbox', { name }).check()
+}
+
 /** To one end of a list of three. */
 async function move(page: Page, text: string, direction: string): Promise<void> {
   const button = page.getByRole('button', { name: `‘${text}’ ${direction}` })
@@ -95,13 +104,13 @@ test('every type of item is graded: all right, then all wrong', async ({ page })
   await openQuiz(page, '/gallery/quiz/answer')
   await answerAll(page, 'right', say.right)
   await expect(
-    page.getByRole('heading', { name: '7문항 가운데 7문항을 맞혔습니다.' }),
+    page.getByRole('heading', { name: '8문항 가운데 8문항을 맞혔습니다.' }),
   ).toBeVisible()
 
   await page.getByRole('button', { name: say.again }).click()
   await answerAll(page, 'wrong', say.wrong)
   await expect(
-    page.getByRole('heading', { name: '7문항 가운데 0문항을 맞혔습니다.' }),
+    page.getByRole('heading', { name: '8문항 가운데 0문항을 맞혔습니다.' }),
   ).toBeVisible()
   await expect(page.getByText(say.readAgain, { exact: true })).toBeVisible()
 })
@@ -130,4 +139,31 @@ test('what cannot be read as an answer is said beside the field and costs nothin
   await page.getByRole('textbox').fill('15분')
   await submit.click()
   await expect(page.getByRole('status')).toContainText(say.right)
+})
+
+test('a question that asks for two says so, takes exactly two, and then says what decided', async ({
+  page,
+}) => {
+  await openQuiz(page, '/gallery/quiz/answer')
+  const group = page.getByRole('group')
+  for (;;) {
+    await expect(group).toBeVisible()
+    const stem = (await group.getByRole('heading').textContent()) ?? ''
+    if (stem.includes('한 출판사가')) break
+    await page.getByRole('button', { name: say.giveUp }).click()
+    await page.getByRole('button', { name: say.next }).click()
+  }
+  const submit = page.getByRole('button', { name: say.submit, exact: true })
+  await expect(group.getByText('2개를 고릅니다.')).toBeVisible()
+  await choose(page, '제한 시간을')
+  await submit.click()
+  await expect(group.getByRole('status')).toHaveText('2개를 골라 주십시오.')
+  await choose(page, 'EC2 인스턴스로')
+  await submit.click()
+  await expect(page.getByRole('status')).toContainText(say.wrong)
+  await expect(page.getByRole('heading', { name: '요구 사항' })).toBeVisible()
+  await expect(page.getByText('결정적 조건')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'EC2 인스턴스로' })).toContainText(
+    '어긋난 요구 사항: 서버를 두지 않습니다',
+  )
 })

@@ -19,6 +19,7 @@ interface LessonHeaderProps {
 
 export function LessonHeader({ number, chapter, lesson, status }: LessonHeaderProps) {
   const t = useTranslations('lesson')
+  const tDomain = useTranslations('exam.domains')
 
   return (
     <header className="lesson-header">
@@ -32,10 +33,10 @@ export function LessonHeader({ number, chapter, lesson, status }: LessonHeaderPr
       <p className="mt-3 text-lg text-ink-soft">{lesson.summary}</p>
       <div className="mt-4 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
         <span className="whitespace-nowrap">{t('minutes', { minutes: lesson.minutes })}</span>
-        <ul aria-label={t('domains.label')} className="flex flex-wrap gap-x-2">
+        <ul aria-label={tDomain('label')} className="flex flex-wrap gap-x-2">
           {lesson.domains.map((domain) => (
             <li key={domain} className="whitespace-nowrap before:mr-2 before:content-['·']">
-              {t(`domains.${domain}`)}
+              {tDomain(domain)}
             </li>
           ))}
         </ul>

@@ -1,28 +1,32 @@
 import { useTranslations } from 'next-intl'
-import type { ItemType } from '@/lib/domain/item/item'
+import type { Item, ItemType } from '@/lib/domain/item/item'
 import type { AnswerProblem as Problem } from '@/lib/domain/quiz/quiz-state'
 
 interface AnswerProblemProps {
   readonly id: string
-  readonly type: ItemType
+  readonly item: Item
   readonly problem: Problem | null
 }
 
 /** Why an answer was not taken, beside the field. Always in the page, so that it is read out when it fills. */
-export function AnswerProblem({ id, type, problem }: AnswerProblemProps) {
+export function AnswerProblem({ id, item, problem }: AnswerProblemProps) {
   const t = useTranslations('quiz.problem')
 
   return (
     <p id={id} role="status" className="min-h-6 text-sm font-bold text-correction">
-      {problem !== null && t(wordsOf(type, problem))}
+      {problem !== null && t(wordsOf(item, problem), countOf(item))}
     </p>
   )
 }
 
-function wordsOf(type: ItemType, problem: Problem) {
+function wordsOf(item: Item, problem: Problem) {
   if (problem === 'not_a_number') return 'number'
   if (problem === 'wrong_unit') return 'unit'
-  return incomplete[type]
+  return item.type === 'multiple' && item.choose !== null ? 'choose' : incomplete[item.type]
+}
+
+function countOf(item: Item) {
+  return { count: (item.type === 'multiple' ? item.choose : null) ?? 1 }
 }
 
 const incomplete = {

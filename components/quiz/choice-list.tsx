@@ -3,6 +3,7 @@
 import type { MultipleItem, SingleItem } from '@/lib/domain/item/item'
 import type { Draft } from '@/lib/domain/quiz/draft'
 import { ChoiceRow } from './choice-row'
+import { ItemText } from './item-text'
 import type { OnDraft } from './on-draft'
 
 interface ChoiceListProps {
@@ -23,7 +24,7 @@ export function ChoiceList({ item, draft, onDraft }: ChoiceListProps) {
           checked={isChosen(draft, option.id)}
           onChange={() => onDraft({ type: 'choice_toggled', optionId: option.id })}
         >
-          {option.text}
+          <ItemText text={option.text} />
         </ChoiceRow>
       ))}
     </div>

@@ -4,6 +4,7 @@ import type { ItemResult } from '@/lib/domain/progress/event'
 import { gradedOptions, gradedSteps } from '@/lib/domain/quiz/graded-options'
 import { gradedPairs } from '@/lib/domain/quiz/graded-pairs'
 import { GradedRow } from './graded-row'
+import { ItemText } from './item-text'
 import { useRightAnswer } from './use-right-answer'
 
 interface GradedAnswerProps {
@@ -18,9 +19,9 @@ export function GradedAnswer({ item, result }: GradedAnswerProps) {
     case 'multiple':
       return (
         <ul className="grid gap-2.5">
-          {gradedOptions(item, result).map(({ id, text, why, right, chosen }) => (
-            <GradedRow key={id} right={right} chosen={chosen} why={why}>
-              {text}
+          {gradedOptions(item, result).map(({ id, text, why, right, chosen, unmet }) => (
+            <GradedRow key={id} right={right} chosen={chosen} why={why} unmet={unmet}>
+              <ItemText text={text} />
             </GradedRow>
           ))}
         </ul>

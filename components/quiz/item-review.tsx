@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ReviewedItem } from '@/lib/domain/quiz/quiz-result'
 import { Explanation } from './explanation'
 import { GradedAnswer } from './graded-answer'
+import { Requirements } from './requirements'
 import { Stem } from './stem'
 import { useRightAnswer } from './use-right-answer'
 
@@ -31,7 +32,7 @@ export function ItemReview({ item, result, number }: ItemReviewProps) {
           <span className="sr-only">{t('mark', { number, verdict })}</span>
         </span>
         <span className="grow">
-          <Stem text={item.stem} filling={answer} />
+          <Stem item={item} filling={answer} />
         </span>
         <ChevronDown
           aria-hidden
@@ -40,6 +41,7 @@ export function ItemReview({ item, result, number }: ItemReviewProps) {
       </summary>
       <div className="pb-6">
         <GradedAnswer item={item} result={result} />
+        {item.scenario !== null && <Requirements scenario={item.scenario} />}
         <Explanation item={item} />
       </div>
     </details>

@@ -53,6 +53,47 @@ export const exampleItems: readonly Item[] = [
   },
   {
     ...base,
+    id: 'example.scenario',
+    type: 'multiple',
+    anchor: 'timeout',
+    factIds: ['limit-timeout', 'limit-memory'],
+    stem: '한 출판사가 원고를 올릴 때마다 미리 보기를 만듭니다. 한 번에 5분쯤 걸리고 가끔 메모리가 모자라 멈춥니다. 서버를 두지 않고 끝까지 실행되게 하려면 어떻게 해야 합니까?',
+    choose: 2,
+    options: [
+      { id: 'a', text: '함수의 제한 시간을 5분보다 길게 정합니다.', why: '기본값은 3초입니다.' },
+      { id: 'b', text: '함수의 메모리를 늘립니다.', why: '메모리와 함께 CPU도 늘어납니다.' },
+      {
+        id: 'c',
+        text: 'EC2 인스턴스로 옮깁니다.',
+        why: '서버를 관리해야 합니다. 몇 시간씩 걸리는 일이라면 알맞습니다.',
+      },
+      {
+        id: 'd',
+        text: '`/tmp`의 크기를 늘립니다.',
+        why: '임시 파일의 자리만 늘어납니다. 큰 파일을 내려받아야 한다면 알맞습니다.',
+      },
+      {
+        id: 'e',
+        text: '예약된 동시성을 켭니다.',
+        why: '함수의 몫을 떼어 둘 뿐입니다. 다른 함수에 밀린다면 알맞습니다.',
+      },
+    ],
+    answer: ['a', 'b'],
+    scenario: {
+      domain: 'performance',
+      difficulty: 2,
+      requirements: [
+        { id: 'finish', text: '멈추지 않고 끝까지 실행합니다' },
+        { id: 'serverless', text: '서버를 두지 않습니다' },
+      ],
+      decisive: 'finish',
+      fails: { c: ['serverless'], d: ['finish'], e: ['finish'] },
+      pair: null,
+      working: null,
+    },
+  },
+  {
+    ...base,
     id: 'example.true-false',
     type: 'true_false',
     anchor: 'concurrency',

@@ -10,6 +10,7 @@ import { AnswerProblem } from './answer-problem'
 import { Explanation } from './explanation'
 import { GradedAnswer } from './graded-answer'
 import { QuizBar } from './quiz-bar'
+import { Requirements } from './requirements'
 import { Stem } from './stem'
 import { useQuizKeys } from './use-quiz-keys'
 import { useRightAnswer } from './use-right-answer'
@@ -52,11 +53,12 @@ export function Question({ item, state, onEvent }: QuestionProps) {
               problemId={problemId}
               onDraft={onEvent}
             />
-            <AnswerProblem id={problemId} type={item.type} problem={problem} />
+            <AnswerProblem id={problemId} item={item} problem={problem} />
           </>
         ) : (
           <>
             <GradedAnswer item={item} result={result} />
+            {item.scenario !== null && <Requirements scenario={item.scenario} />}
             <Explanation item={item} />
           </>
         )}
@@ -92,28 +94,34 @@ function QuestionLegend({
   readonly item: Item
   readonly result: ItemResult | null
 }) {
-  const t = useTranslations('quiz.hint')
   const answer = useRightAnswer(item)
-  const hint = hintOf[item.type]
+  const hint = useHint(item)
 
   return (
     <legend className="mb-4 w-full">
       <h2 tabIndex={-1} data-question className="scroll-mt-28 text-pretty text-lg outline-none">
-        <Stem text={item.stem} filling={result === null ? null : answer} />
+        <Stem item={item} filling={result === null ? null : answer} />
       </h2>
       {hint !== null && result === null && (
-        <span className="mt-1 block text-sm text-ink-soft">{t(hint)}</span>
+        <span className="mt-1 block text-sm text-ink-soft">{hint}</span>
       )}
     </legend>
   )
 }
 
-const hintOf = {
-  single: null,
-  multiple: 'multiple',
-  true_false: null,
-  number: null,
-  cloze: null,
-  ordering: 'ordering',
-  matching: 'matching',
-} as const satisfies Record<Item['type'], string | null>
+/** How to answer, where the controls do not say it themselves. */
+function useHint(item: Item): string | null {
+  const t = useTranslations('quiz.hint')
+  switch (item.type) {
+    case 'multiple':
+      return item.choose === null ? t('multiple') : t('choose', { count: item.choose })
+    case 'ordering':
+    case 'matching':
+      return t(item.type)
+    case 'single':
+    case 'true_false':
+    case 'number':
+    case 'cloze':
+      return null
+  }
+}

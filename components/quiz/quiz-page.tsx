@@ -18,7 +18,7 @@ interface QuizPageProps {
 
 /** The page around a quiz: where it belongs, its name, and what to do where it has no items. */
 export async function QuizPage({ title, quiz, places, back, next }: QuizPageProps) {
-  const { quiz: messages } = await getMessages()
+  const { quiz: messages, exam } = await getMessages()
 
   return (
     <div className="mx-auto max-w-[calc(var(--spacing-measure)+2.5rem)] px-5 pt-4">
@@ -33,7 +33,7 @@ export async function QuizPage({ title, quiz, places, back, next }: QuizPageProp
       {quiz.items.length === 0 ? (
         <Empty back={back} />
       ) : (
-        <NextIntlClientProvider messages={{ quiz: messages }}>
+        <NextIntlClientProvider messages={{ quiz: messages, exam }}>
           <Quiz quiz={quiz} places={places} back={back} next={next} />
         </NextIntlClientProvider>
       )}

@@ -77,6 +77,24 @@ describe('isComplete', () => {
     { name: 'no choices', item: buildMultiple(), events: [], complete: false },
     { name: 'some choices', item: buildMultiple(), events: [toggle('ec2')], complete: true },
     {
+      name: 'one choice where two are asked for',
+      item: buildMultiple({ choose: 2 }),
+      events: [toggle('ec2')],
+      complete: false,
+    },
+    {
+      name: 'as many choices as are asked for',
+      item: buildMultiple({ choose: 2 }),
+      events: [toggle('ec2'), toggle('s3')],
+      complete: true,
+    },
+    {
+      name: 'more choices than are asked for',
+      item: buildMultiple({ choose: 2 }),
+      events: [toggle('ec2'), toggle('s3'), toggle('lambda')],
+      complete: false,
+    },
+    {
       name: 'spaces',
       item: buildNumber(),
       events: [{ type: 'text_typed', text: ' ' }],

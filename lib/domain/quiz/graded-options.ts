@@ -1,10 +1,18 @@
-import type { MultipleItem, Option, OrderingItem, SingleItem } from '@/lib/domain/item/item'
+import type {
+  MultipleItem,
+  Option,
+  OrderingItem,
+  Scenario,
+  SingleItem,
+} from '@/lib/domain/item/item'
 import type { ItemResult } from '@/lib/domain/progress/event'
 
 /** An option of an answered item: what the learner made of it, and whether it belongs. */
 export interface GradedOption extends Option {
   readonly chosen: boolean
   readonly right: boolean
+  /** The requirements of the situation that it does not meet, in their words. */
+  readonly unmet: readonly string[]
 }
 
 export function gradedOptions(
@@ -18,7 +26,15 @@ export function gradedOptions(
     ...option,
     chosen: all.includes(option.id),
     right: right.includes(option.id),
+    unmet: unmetBy(option.id, item.scenario),
   }))
+}
+
+function unmetBy(optionId: string, scenario: Scenario | null): readonly string[] {
+  const failed = scenario?.fails[optionId] ?? []
+  return (scenario?.requirements ?? []).flatMap(({ id, text }) =>
+    failed.includes(id) ? [text] : [],
+  )
 }
 
 /** A step of an answered ordering, in its right place; `placedAt` counts from 0. */

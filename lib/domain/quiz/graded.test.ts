@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { gradedOptions, gradedSteps } from './graded-options'
 import { gradedPairs } from './graded-pairs'
-import { buildMatching, buildMultiple, buildOrdering, buildSingle } from './quiz.fixture'
+import {
+  buildMatching,
+  buildMultiple,
+  buildOrdering,
+  buildScenario,
+  buildSingle,
+} from './quiz.fixture'
 
 const result = (answer: Parameters<typeof gradedOptions>[1]['answer']) => ({
   itemId: 'i',
@@ -26,6 +32,16 @@ describe('graded answers', () => {
       ['s3', true, true],
       ['lambda', false, true],
       ['ec2', true, false],
+    ])
+  })
+
+  it('tell which requirements an option does not meet', () => {
+    const item = buildSingle({ scenario: buildScenario() })
+    const options = gradedOptions(item, result(null))
+    expect(options.map(({ id, unmet }) => [id, unmet])).toEqual([
+      ['s3', ['Costs nothing at night']],
+      ['lambda', []],
+      ['ec2', ['Costs nothing at night', 'No servers']],
     ])
   })
 

@@ -5,6 +5,7 @@ import type {
   NumberItem,
   Option,
   OrderingItem,
+  Scenario,
   SingleItem,
   TrueFalseItem,
 } from '@/lib/domain/item/item'
@@ -24,6 +25,23 @@ const base = {
 
 export function buildOption(id: string): Option {
   return { id, text: id.toUpperCase(), why: `Why ${id}.` }
+}
+
+/** A situation whose one requirement the other options do not meet. */
+export function buildScenario(overrides: Partial<Scenario> = {}): Scenario {
+  return {
+    domain: 'cost',
+    difficulty: 1,
+    requirements: [
+      { id: 'cheap', text: 'Costs nothing at night' },
+      { id: 'serverless', text: 'No servers' },
+    ],
+    decisive: 'cheap',
+    fails: { ec2: ['cheap', 'serverless'], s3: ['cheap'], lambda: [] },
+    pair: null,
+    working: null,
+    ...overrides,
+  }
 }
 
 export function buildSingle(overrides: Partial<SingleItem> = {}): SingleItem {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { derivations, type Item } from '@/lib/domain/item/item'
-import { buildSingle } from './quiz.fixture'
+import { buildScenario, buildSingle } from './quiz.fixture'
 import { selectItems } from './select-items'
 
 const ids = (items: readonly Item[]) => items.map(({ id }) => id)
@@ -44,6 +44,18 @@ describe('selectItems', () => {
         expect(facts.sort()).toEqual(['x', 'y', 'z'])
       }),
     )
+  })
+
+  it('[QZ12] takes written items of every difficulty, as kinds of their own', () => {
+    const written = ([1, 2, 3] as const).map((difficulty) =>
+      buildSingle({
+        id: `written-${difficulty}`,
+        factIds: [`written-${difficulty}`],
+        scenario: buildScenario({ difficulty }),
+      }),
+    )
+    const picked = ids(selectItems([...buildBank(4, 10), ...written], 10, 'a'))
+    expect(picked).toEqual(expect.arrayContaining(ids(written)))
   })
 
   it('[QZ12] takes from every section alike', () => {

@@ -11,12 +11,12 @@ export default async function AnswerGalleryPage({
 }: PageProps<'/gallery/quiz/answer'>) {
   const { locale: asked } = await searchParams
   const locale = isLocale(asked) ? asked : defaultLocale
-  const { quiz } = await getMessages({ locale })
+  const { quiz, exam } = await getMessages({ locale })
 
   return (
     <main className="mx-auto w-full max-w-measure px-5 py-6">
       <h1 className="mb-4 text-xl">Quiz</h1>
-      <NextIntlClientProvider locale={locale} messages={{ quiz }}>
+      <NextIntlClientProvider locale={locale} messages={{ quiz, exam }}>
         <ProgressProvider>
           <Quiz
             quiz={{ ref: { kind: 'lesson', slug: 'gallery' }, items: exampleItems }}
