@@ -8,6 +8,7 @@ import type { Problem } from '@/lib/domain/notes/problem'
 import { type Locale, locales } from '@/lib/shared/locale'
 import { staleLessons } from './build-lessons'
 import { type Library, readLibrary } from './library'
+import { lintAuthoredItems } from './lint-authored-items'
 import { readPrices } from './read-prices'
 
 /** Every content rule over content/ under this root, by file and line. */
@@ -26,6 +27,7 @@ export async function checkContent(root: string): Promise<readonly Problem[]> {
   ]
   // A lesson made from wrong notes is wrong anyway: say what is wrong with the notes first.
   if (problems.length === 0) problems.push(...(await staleLessons(library, root)))
+  problems.push(...lintAuthoredItems(library))
   return problems.sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line)
 }
 

@@ -12,11 +12,21 @@ export function withFigures(text: string, facts: Facts, locale: Locale): string 
   })
 }
 
-/** The references of a text that lead to no figure. */
-export function danglingReferences(text: string, facts: Facts): readonly string[] {
-  return [...text.matchAll(reference)].flatMap(([whole, factId = '', figure = '']) =>
-    facts.get(factId)?.figures[figure] === undefined ? [whole] : [],
-  )
+export interface FigureReference {
+  /** `[[fact-id#figure_key]]` */
+  readonly written: string
+  readonly factId: string
+  /** Empty where the reference names no figure. */
+  readonly figure: string
+}
+
+/** Every reference of a text, in its order. */
+export function figureReferences(text: string): readonly FigureReference[] {
+  return [...text.matchAll(reference)].map(([written, factId = '', figure = '']) => ({
+    written,
+    factId,
+    figure,
+  }))
 }
 
 /** The text without its references: what is left was typed by hand. */
