@@ -1,6 +1,7 @@
 import 'server-only'
 import { confusionTwinProblems } from '@/lib/domain/lesson/confusions'
 import { definedTerms } from '@/lib/domain/lesson/defined-terms'
+import { anatomyProblems } from '@/lib/domain/lesson/lesson-anatomy'
 import { taughtFacts } from '@/lib/domain/lesson/taught-facts'
 import type { NoteBlock } from '@/lib/domain/notes/note'
 import { twinProblems } from '@/lib/domain/notes/note-twin'
@@ -22,6 +23,7 @@ export async function checkContent(root: string): Promise<readonly Problem[]> {
     ...locales.flatMap((locale) => twins(library, locale)),
     ...confusionTwins(library),
     ...locales.flatMap((locale) => danglingEmbeds(library, locale)),
+    ...locales.flatMap((locale) => anatomy(library, locale)),
     ...untaughtFacts(library),
     ...unknownSections(library),
   ]
@@ -79,16 +81,25 @@ function danglingEmbeds({ shelves }: Library, locale: Locale): Problem[] {
   )
 }
 
-/** What the raw notes teach, the course teaches too; what they leave out it may leave out. */
+/** Every lesson has all its parts. */
+function anatomy({ shelves }: Library, locale: Locale): Problem[] {
+  const { notes, lessons } = shelves[locale]
+  return notes.flatMap((note) => {
+    const lesson = lessons.find(({ slug }) => slug === note.slug)
+    return lesson ? anatomyProblems(note, lesson) : []
+  })
+}
+
+/** The course teaches every fact there is. */
 function untaughtFacts({ plan, facts, shelves }: Library): Problem[] {
   return locales.flatMap((locale) => {
     const taught = new Set(shelves[locale].lessons.flatMap(taughtFacts))
     return [...facts.values()]
-      .filter(({ id, inNotes }) => inNotes && !taught.has(id))
+      .filter(({ id }) => !taught.has(id))
       .map(({ id, section }) => ({
         file: `content/notes/${locale}/${plan.sections[section] ?? 'unknown'}.md`,
         line: 1,
-        message: `found no [[${id}]]; expected it, as section ${section} of the raw notes teaches it`,
+        message: `found no [[${id}]]; expected it in some note, as section ${section} of the raw notes belongs here`,
       }))
   })
 }
