@@ -9,7 +9,7 @@ const { Flow, LessonSection, Objectives, Recap, Steps, Term, TermDefinition } = 
 /** Every component a lesson may hold, in each of its states. */
 export default async function LessonGallery({ searchParams }: PageProps<'/gallery'>) {
   const locale = await galleryLocale(searchParams)
-  const { plain, wrong, outdated, imprecise, stale } = sampleFacts
+  const { plain, tipped, wrong, outdated, imprecise, stale } = sampleFacts
 
   return (
     <GalleryPage locale={locale} title="Lesson components">
@@ -32,7 +32,7 @@ export default async function LessonGallery({ searchParams }: PageProps<'/galler
               <Button disabled>Disabled</Button>
             </div>
           </LessonSection>
-          <LessonSection id="facts" title="Facts: plain, corrected, stale">
+          <LessonSection id="facts" title="Facts: plain, with an exam tip, corrected, stale">
             <Facts>
               <Fact {...plain}>
                 <p>
@@ -42,6 +42,9 @@ export default async function LessonGallery({ searchParams }: PageProps<'/galler
                   </Figure>
                   까지 넣을 수 있습니다.
                 </p>
+              </Fact>
+              <Fact {...tipped}>
+                <p>문지기 없는 창고는 부를 때만 문을 엽니다.</p>
               </Fact>
               <Fact {...wrong}>
                 <p>팥은 자루가 아니라 항아리 단위로 셉니다.</p>

@@ -7,6 +7,12 @@ const source = {
 /** Sentences about nothing real, so that the gallery never states a fact about AWS. */
 export const sampleFacts = {
   plain: { id: 'sample-plain', status: 'correct', ...source },
+  tipped: {
+    id: 'sample-tipped',
+    status: 'correct',
+    examTip: '콩을 밤에 꺼낸다는 조건이면 문지기 없는 창고를 고릅니다.',
+    ...source,
+  },
   wrong: {
     id: 'sample-wrong',
     status: 'wrong',

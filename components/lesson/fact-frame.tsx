@@ -10,12 +10,15 @@ export function FactFrame({
   id,
   sourceLabel,
   text,
+  tip,
   correction,
   source,
 }: {
   readonly id: string
   readonly sourceLabel: string
   readonly text: ReactNode
+  /** A line of its own under the statement, in the same column. */
+  readonly tip: ReactNode
   readonly correction: ReactNode
   readonly source: ReactNode
 }) {
@@ -34,6 +37,7 @@ export function FactFrame({
         >
           {sourceLabel}
         </button>
+        {tip}
       </div>
       <div className="fact-notes">
         {correction}

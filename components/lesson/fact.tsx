@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { FactStatus } from '@/lib/domain/fact/fact'
-import { checkedDate, isStale } from './checked-date'
+import { isStale } from '@/lib/domain/fact/stale'
+import { checkedDate } from './checked-date'
 import { Correction } from './correction'
 import { FactFrame } from './fact-frame'
 
@@ -15,11 +16,13 @@ interface FactProps {
   readonly checked: string
   readonly notesSay?: string
   readonly changed?: string
+  readonly examTip?: string
   readonly children: ReactNode
 }
 
 /** One sourced statement; `#fact-<id>` is its place in the page. */
-export function Fact({ id, status, source, url, checked, notesSay, changed, children }: FactProps) {
+export function Fact(props: FactProps) {
+  const { id, status, source, url, checked, notesSay, changed, examTip, children } = props
   const t = useTranslations('lesson.fact')
   const locale = useLocale()
 
@@ -28,6 +31,13 @@ export function Fact({ id, status, source, url, checked, notesSay, changed, chil
       id={`fact-${id}`}
       sourceLabel={t('showSource')}
       text={children}
+      tip={
+        examTip && (
+          <p className="exam-tip">
+            <span className="highlighted mr-1 font-bold">{t('examTip')}</span> {examTip}
+          </p>
+        )
+      }
       correction={
         notesSay && <Correction status={status} claim={notesSay} changed={changed ?? null} />
       }

@@ -24,6 +24,7 @@ export function lessonFactOf(fact: Fact): LessonFact {
     text: textOf(fact.statement.ko),
     status: fact.status,
     notesSay: null,
+    examTip: null,
     changed: null,
     source: fact.source,
     checked: fact.checked,

@@ -52,6 +52,18 @@ describe('compileLesson', () => {
     ])
   })
 
+  it('says what the exam makes of it, where there is something to say', () => {
+    const { lesson } = compileQueue(['- [[queue-depth]]', '- [[fifo-rate]]'])
+    expect(lesson.intro).toMatchObject([
+      {
+        items: [
+          { fact: { id: 'queue-depth', examTip: null } },
+          { fact: { id: 'fifo-rate', examTip: '순서가 필요하면 FIFO를 고릅니다.' } },
+        ],
+      },
+    ])
+  })
+
   it('writes a figure in its language, with its unit', () => {
     const { lesson } = compileQueue(['최대 [[queue-depth#max_messages]]개입니다.'])
     const [paragraph] = lesson.intro
@@ -149,6 +161,10 @@ describe('lessonMdx', () => {
 
 <Check lesson="queue" />
 `)
+  })
+
+  it('writes the exam tip with its fact', () => {
+    expect(mdx('- [[fifo-rate]]')).toContain(' examTip="순서가 필요하면 FIFO를 고릅니다.">')
   })
 
   it('puts the check where the note asks for it, once', () => {

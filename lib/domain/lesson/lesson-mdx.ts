@@ -150,7 +150,7 @@ function mdxItems(items: readonly LessonItem[], writer: Writer): RootContent[] {
 }
 
 function mdxFact(fact: LessonFact, writer: Writer): RootContent {
-  const { id, status, source, checked, notesSay, changed } = fact
+  const { id, status, source, checked, notesSay, changed, examTip } = fact
   const attributes = {
     id,
     status,
@@ -159,6 +159,7 @@ function mdxFact(fact: LessonFact, writer: Writer): RootContent {
     checked,
     notesSay,
     changed,
+    examTip,
   }
   return component('Fact', attributes, [paragraph(phrasing(fact.text, writer.terms))])
 }

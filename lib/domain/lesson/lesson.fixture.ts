@@ -28,6 +28,7 @@ export const queueFacts: readonly Fact[] = [
       en: 'A FIFO queue handles only 9 messages a second.',
     },
     changed: { ko: '2024년에 늘었습니다.', en: 'Raised in 2024.' },
+    examTip: { ko: '순서가 필요하면 FIFO를 고릅니다.', en: 'Where order matters, choose FIFO.' },
     figures: { max_rps: 90 },
   }),
 ]

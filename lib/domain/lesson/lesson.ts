@@ -64,6 +64,8 @@ export interface LessonFact {
   readonly notesSay: string | null
   /** What changed and when. */
   readonly changed: string | null
+  /** What the exam makes of it; null where there is nothing to add. */
+  readonly examTip: string | null
   readonly source: { readonly title: string; readonly url: string }
   /** `YYYY-MM` or `YYYY-MM-DD` */
   readonly checked: string

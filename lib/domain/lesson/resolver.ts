@@ -97,6 +97,7 @@ export function lessonFact(fact: Fact, locale: Locale, linkTerms: LinkTerms): Le
     status: fact.status,
     notesSay: isCorrection(fact) ? (fact.notesSay?.[locale] ?? null) : null,
     changed: fact.changed?.[locale] ?? null,
+    examTip: fact.examTip?.[locale] ?? null,
     source: fact.source,
     checked: fact.checked,
   }

@@ -9,6 +9,7 @@ const fact = (id: string): LessonFact => ({
   text: [{ type: 'text', value: id }],
   status: 'correct',
   notesSay: null,
+  examTip: null,
   changed: null,
   source: { title: 'Docs', url: 'https://docs.aws.amazon.com/' },
   checked: '2026-11',
