@@ -6,12 +6,20 @@ import { readYamlList } from './yaml-list'
 
 export interface ReadFacts {
   readonly facts: Facts
+  /** Where each fact stands, by id. */
+  readonly places: ReadonlyMap<string, FactPlace>
   readonly problems: readonly Problem[]
+}
+
+export interface FactPlace {
+  readonly file: string
+  readonly line: number
 }
 
 /** All facts of `content/facts`, in the order of files and lines. */
 export async function readFacts(root: string): Promise<ReadFacts> {
   const facts = new Map<string, Fact>()
+  const places = new Map<string, FactPlace>()
   const problems: Problem[] = []
   for (const source of await readFolder(root, 'content/facts', '.yaml')) {
     const list = readYamlList(source, factSchema)
@@ -23,7 +31,8 @@ export async function readFacts(root: string): Promise<ReadFacts> {
         report(`"${value.id}" is ${value.status}: expected notesSay, what common notes claim`)
       }
       facts.set(value.id, value)
+      places.set(value.id, { file: source.file, line })
     }
   }
-  return { facts, problems }
+  return { facts, places, problems }
 }

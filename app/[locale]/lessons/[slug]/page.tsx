@@ -15,6 +15,8 @@ import { lessonPlace } from '@/lib/domain/lesson/lesson-place'
 import { defaultLocale } from '@/lib/shared/locale'
 
 export const dynamicParams = false
+// A day, in seconds: a fact grows older than a year without a build.
+export const revalidate = 86_400
 
 export async function generateStaticParams() {
   const { chapters } = await getCourse(defaultLocale)
