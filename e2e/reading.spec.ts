@@ -21,6 +21,21 @@ for (const locale of locales) {
       await expect(page.getByRole('link', { name: say.takeQuiz })).toBeVisible()
     })
 
+    test('has every part that a lesson has', async ({ page }) => {
+      await openLesson(page, locale, 'dynamodb-ttl')
+      const objectives = page.getByRole('region', { name: say.objectives })
+      expect(await objectives.getByRole('listitem').count()).toBeGreaterThanOrEqual(2)
+      await expect(page.getByRole('complementary', { name: say.example })).toBeVisible()
+      const pair = page.getByRole('complementary', { name: say.pair })
+      await expect(pair.getByRole('table')).toBeVisible()
+      const cues = page.getByRole('list', { name: say.cues }).getByRole('listitem')
+      expect(await cues.count()).toBeGreaterThanOrEqual(3)
+      await expect(page.getByText(say.correction).first()).toBeVisible()
+      const recap = page.getByRole('region', { name: say.recap, exact: true })
+      await expect(recap.getByRole('listitem')).toHaveCount(5)
+      await expect(page.getByRole('link', { name: say.takeQuiz })).toBeVisible()
+    })
+
     test('explains a term where it stands, and Escape closes it', async ({ page }) => {
       await openLesson(page, locale, 'lambda-limits')
       const term = page.getByRole('main').getByRole('button', { expanded: false }).first()
