@@ -1,0 +1,51 @@
+import { wordStems } from '@/lib/domain/item/word-stems'
+import type { Problem } from '@/lib/domain/notes/problem'
+import { type Locale, locales } from '@/lib/shared/locale'
+import { type FilledItem, filledItem } from './filled-item'
+import { itemProblem } from './item-problem'
+import type { LintContext, LintedItem } from './lint-context'
+
+/** A word is rare that fewer than this share of the other items use. */
+const rare = 0.03
+
+/** [LT13] No rare word of the stem stands in the right options alone, in both languages. */
+export function leakedWordProblems({ facts, items }: LintContext): readonly Problem[] {
+  const [ko, en] = locales.map((locale) => leaksIn(items.map(filledIn(locale))))
+  return items.flatMap((linted, index) => {
+    const [korean, english] = [ko?.[index] ?? [], en?.[index] ?? []]
+    // A word that leaks in one language alone is nearly always a common verb or a cut ending.
+    if (korean.length === 0 || english.length === 0) return []
+    const words = [...korean, ...english].map((word) => `"${word}…"`).join(', ')
+    const found = `${words} of the stem in the right option alone`
+    const expected = 'another word there, or the word in a wrong option too'
+    return [itemProblem(linted, 'LT13', 'options', found, expected)]
+  })
+
+  function filledIn(locale: Locale) {
+    return ({ item }: LintedItem) => filledItem(item, facts, locale)
+  }
+}
+
+/** For each item the rare words that it gives away. */
+function leaksIn(items: readonly FilledItem[]): readonly (readonly string[])[] {
+  const uses = new Map<string, number>()
+  for (const { stem, options } of items) {
+    const text = [stem, ...options.map(({ text }) => text)].join(' ')
+    for (const word of wordStems(text)) uses.set(word, (uses.get(word) ?? 0) + 1)
+  }
+  const others = Math.max(1, items.length - 1)
+  return items.map((item) =>
+    sharedWithKey(item).filter((word) => ((uses.get(word) ?? 1) - 1) / others < rare),
+  )
+}
+
+function sharedWithKey({ stem, options }: FilledItem): readonly string[] {
+  const right = options.filter((option) => option.right).map(({ text }) => wordStems(text))
+  const wrong = options.filter((option) => !option.right).map(({ text }) => wordStems(text))
+  return [...wordStems(stem)].filter(
+    (word) =>
+      !/^\d/.test(word) &&
+      right.every((words) => words.has(word)) &&
+      !wrong.some((words) => words.has(word)),
+  )
+}

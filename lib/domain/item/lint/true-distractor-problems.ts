@@ -1,0 +1,92 @@
+import type { Fact } from '@/lib/domain/fact/fact'
+import { equalAmounts } from '@/lib/domain/item/quantity-in-text'
+import { bareText, says, sentencesOf } from '@/lib/domain/item/sentence'
+import { wordStems } from '@/lib/domain/item/word-stems'
+import { type LessonCue, plainText } from '@/lib/domain/lesson/lesson'
+import type { Problem } from '@/lib/domain/notes/problem'
+import { type Locale, locales } from '@/lib/shared/locale'
+import { type FilledItem, filledItem } from './filled-item'
+import { itemProblem } from './item-problem'
+import { factsOf, type LintContext, type LintedItem } from './lint-context'
+import { onlyAmount } from './quantities'
+import { bigrams, dice } from './similarity'
+
+/** How much of a cue's situation an item must tell to be that situation. */
+const sameSituation = 0.6
+/** From here on an option says what a fact says. */
+const sameSentence = 0.8
+
+/** [LT7] No wrong option is right by what the course says. */
+export function trueDistractorProblems(context: LintContext): readonly Problem[] {
+  const cues = {
+    ko: context.lessons.flatMap((lesson) => lesson.cues.ko),
+    en: context.lessons.flatMap((lesson) => lesson.cues.en),
+  }
+  return context.items.flatMap((linted) => {
+    const facts = factsOf(linted, context.facts)
+    return locales.flatMap((locale) => {
+      const filled = filledItem(linted.item, context.facts, locale)
+      const wrong = filled.options.filter(({ right }) => !right)
+      const resting = cuesOn(linted, filled, cues[locale])
+      return wrong.flatMap(({ key, text }) => {
+        const found =
+          sameAsKey(text, filled) ??
+          choiceOfCue(text, filled, resting) ??
+          sentenceOfFact(text, facts, locale)
+        if (found === null) return []
+        const expected = 'an option that no fact makes right'
+        return [itemProblem(linted, 'LT7', `option ${key} (${locale})`, found, expected)]
+      })
+    })
+  })
+}
+
+/** 900초 beside 15분. */
+function sameAsKey(text: string, { options }: FilledItem): string | null {
+  const amount = onlyAmount(text)
+  if (amount === null) return null
+  const key = options.find((option) => {
+    const right = option.right ? onlyAmount(option.text) : null
+    return right !== null && equalAmounts(right, amount)
+  })
+  return key ? `the amount of the right option ${key.key}, "${key.text}"` : null
+}
+
+/** The cues of the same facts that this item puts into a story. */
+function cuesOn(
+  { item }: LintedItem,
+  { stem }: FilledItem,
+  cues: readonly LessonCue[],
+): readonly LessonCue[] {
+  const told = wordStems(stem)
+  return cues.filter(({ factIds, situation }) => {
+    if (factIds.length === 0 || !factIds.every((id) => item.facts.includes(id))) return false
+    const words = [...wordStems(plainText(situation))]
+    const shared = words.filter((word) => told.has(word)).length
+    return words.length > 0 && shared / words.length >= sameSituation
+  })
+}
+
+function choiceOfCue(
+  text: string,
+  { options }: FilledItem,
+  cues: readonly LessonCue[],
+): string | null {
+  const cue = cues.find(
+    ({ choice }) =>
+      says(text, choice) && !options.some((option) => option.right && says(option.text, choice)),
+  )
+  return cue ? `"${cue.choice}", which the cue ${cue.key} chooses in this situation` : null
+}
+
+function sentenceOfFact(text: string, facts: readonly Fact[], locale: Locale): string | null {
+  const grams = bigrams(bareText(text))
+  for (const fact of facts) {
+    const statement = (fact.settled ?? fact.statement)[locale]
+    const said = [statement, ...sentencesOf(statement)]
+    if (said.some((sentence) => dice(grams, bigrams(bareText(sentence))) >= sameSentence)) {
+      return `what the fact ${fact.id} says`
+    }
+  }
+  return null
+}
