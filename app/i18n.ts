@@ -10,6 +10,7 @@ export const namespaces = [
   'course',
   'lesson',
   'glossary',
+  'corrections',
   'errors',
   'exam',
   'quiz',

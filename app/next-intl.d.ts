@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/shared/locale'
 import type common from './messages/ko/common.json'
+import type corrections from './messages/ko/corrections.json'
 import type course from './messages/ko/course.json'
 import type errors from './messages/ko/errors.json'
 import type exam from './messages/ko/exam.json'
@@ -15,6 +16,7 @@ declare module 'next-intl' {
     Locale: Locale
     Messages: {
       common: typeof common
+      corrections: typeof corrections
       course: typeof course
       errors: typeof errors
       exam: typeof exam

@@ -1,13 +1,17 @@
 import { PenLine } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { Link } from '@/components/ui/link'
 import type { FactStatus } from '@/lib/domain/fact/fact'
 
 /** The red pen: what common notes claim, struck through, and what changed. */
 export function Correction({
+  id,
   status,
   claim,
   changed,
 }: {
+  /** The fact that corrects it. */
+  readonly id: string
   readonly status: FactStatus
   readonly claim: string
   readonly changed: string | null
@@ -18,7 +22,9 @@ export function Correction({
     <div className="correction">
       <p className="flex items-center gap-1.5 font-bold text-correction">
         <PenLine aria-hidden className="size-3.5 shrink-0" />
-        {t('label')}
+        <Link href={`/corrections#${id}`} prefetch={false} className="correction-link">
+          {t('label')}
+        </Link>
       </p>
       <p>
         {t.rich('claim', {

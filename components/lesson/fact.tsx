@@ -39,7 +39,9 @@ export function Fact(props: FactProps) {
         )
       }
       correction={
-        notesSay && <Correction status={status} claim={notesSay} changed={changed ?? null} />
+        notesSay && (
+          <Correction id={id} status={status} claim={notesSay} changed={changed ?? null} />
+        )
       }
       source={
         <p className="text-xs text-ink-soft">

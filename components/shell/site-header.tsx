@@ -25,6 +25,7 @@ export function SiteHeader() {
               { href: '/', name: t('nav.home') },
               { href: '/course', name: t('nav.course') },
               { href: '/glossary', name: t('nav.glossary') },
+              { href: '/corrections', name: t('nav.corrections') },
             ]}
           />
         </nav>

@@ -49,7 +49,13 @@ export type Fact = Readonly<z.infer<typeof factSchema>>
 /** Facts by id. */
 export type Facts = ReadonlyMap<string, Fact>
 
+/** How common notes can be mistaken, the gravest first. */
+export const correctionKinds = ['wrong', 'outdated', 'imprecise'] as const satisfies FactStatus[]
+export type CorrectionKind = (typeof correctionKinds)[number]
+
 /** Whether common notes get this one wrong, so that a lesson shows the correction. */
-export function isCorrection(fact: Fact): boolean {
-  return fact.status === 'imprecise' || fact.status === 'outdated' || fact.status === 'wrong'
+export function isCorrection<Stated extends { readonly status: FactStatus }>(
+  fact: Stated,
+): fact is Stated & { readonly status: CorrectionKind } {
+  return correctionKinds.some((kind) => kind === fact.status)
 }

@@ -1,0 +1,58 @@
+'use client'
+
+import { useLayoutEffect, useSyncExternalStore } from 'react'
+
+const announced = new EventTarget()
+
+/**
+ * What the page's address says, read anew whenever it changes. Pages are made ahead without it, so
+ * the first drawing has `ahead`. `read` is a function of the module, not of the render.
+ */
+export function useAddress(read: (address: URL) => string, ahead: string): string {
+  const now = () => read(new URL(window.location.href))
+  const drawn = useSyncExternalStore(subscribe, now, () => ahead)
+  useLayoutEffect(() => {
+    if (drawn === read(new URL(window.location.href))) showFilteredList()
+  }, [drawn, read])
+  return drawn
+}
+
+/**
+ * The script before the first paint keeps a list back that the address filters, so that nobody sees
+ * the whole of it jump to a few entries. Now it is filtered.
+ */
+function showFilteredList(): void {
+  const { dataset } = document.documentElement
+  if (dataset.filtered === undefined) return
+  delete dataset.filtered
+  const named = decodeURIComponent(window.location.hash.slice(1))
+  if (named !== '') document.getElementById(named)?.scrollIntoView({ behavior: 'instant' })
+}
+
+/** Writes the query of the address without a new entry in the history; empty values are left out. */
+export function writeQuery(values: Readonly<Record<string, string>>): void {
+  const address = new URL(window.location.href)
+  for (const [name, value] of Object.entries(values)) {
+    if (value === '') address.searchParams.delete(name)
+    else address.searchParams.set(name, value)
+  }
+  address.hash = ''
+  window.history.replaceState(null, '', address)
+  announceAddress()
+}
+
+/** Tells every reader that the address is another one. */
+export function announceAddress(): void {
+  announced.dispatchEvent(new Event('change'))
+}
+
+function subscribe(listener: () => void): () => void {
+  announced.addEventListener('change', listener)
+  window.addEventListener('popstate', listener)
+  window.addEventListener('hashchange', listener)
+  return () => {
+    announced.removeEventListener('change', listener)
+    window.removeEventListener('popstate', listener)
+    window.removeEventListener('hashchange', listener)
+  }
+}
