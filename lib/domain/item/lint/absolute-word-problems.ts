@@ -6,7 +6,7 @@ import type { LintContext } from './lint-context'
 // "only" that names a restriction (`에서만`, `read-only`) is no absolute claim.
 const absolute: Localized<RegExp> = {
   ko: /항상|절대(?:로|적으로)?(?=\s(?!경로|값|주소|시각))|오직|무조건|반드시|전혀|언제나|결코|어떤 경우에도|예외 없이/,
-  en: /(?<!-)\b(?:always|never|only|none|must|completely|entirely|absolutely|under no circumstances|no matter what|without exception)\b/i,
+  en: /(?<!-)\b(?:always|never|only|none(?! of the)|must|completely|entirely|absolutely|under no circumstances|no matter what|without exception)\b/i,
 }
 
 /** [LT8] No absolute word parts the right options from the wrong ones. */

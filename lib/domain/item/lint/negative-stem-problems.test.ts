@@ -28,6 +28,7 @@ it.each([
   ['en', 'Which step is **not** needed?'],
   ['en', 'Which approach takes the least work, and does so without servers?'],
   ['en', 'The queue is not read. Which change helps?'],
+  ['en', 'What has to change so that orders are not lost?'],
 ])('[LT10] takes in %s: %s', (locale, stem) => {
   expect(messages({ [locale]: stem })).toEqual([])
 })

@@ -15,7 +15,7 @@ const names = [
   /\bx86[_-]64\b|\barm64\b|\bBase64\b/gi,
   /\b(?:HTTP )?[1-5]\d\d(?=번? ?(?:응답|오류|상태|에러|코드|error|status|response|code|Forbidden|Not Found|Too Many|OK\b))/gi,
   /(?:(?:상태 코드|오류 코드|status(?: code)?|code|HTTP|포트|port) )\d+/gi,
-  /\d{4}-\d{2}(?:-\d{2})?(?:T[\d:.]+Z?)?/g,
+  /\d{4}-\d{2}(?:-\d{2})?(?:T[\d:.]+Z?)?|\b(?:19|20)\d{2}년|(?<=\b(?:in|since|of|until|by|from) )(?:19|20)\d{2}\b(?! [a-z])/g,
   /\b24\/7\b|\b\d{1,3}(?:\.\d{1,3}){3}(?:\/\d+)?\b|\/\d+\b/g,
   /\b\d+\.x\b/g,
   /\b\d{1,2}:\d{2}\b|\d{1,2}시(?!간)(?: \d{1,2}분)?|\b\d{1,2} ?(?:[ap]\.?m\b|o['’]clock)/gi,
@@ -61,6 +61,12 @@ export function amountsInDigitsOrWords(text: string): readonly WrittenQuantity[]
 export function isTrifle({ text, unit }: WrittenQuantity): boolean {
   const { dimension } = measureOf(unit)
   return /^[01](?![\d.,]*\d)/.test(text) && (dimension === 'count' || dimension === 'time')
+}
+
+/** What a text may be said to give: its amounts, and the numbers of its versions and times as well. */
+export function amountsSaid(text: string): readonly WrittenQuantity[] {
+  const numbers = quantitiesIn(text).map((quantity) => ({ ...quantity, text: '' }))
+  return [...amountsInDigitsOrWords(text), ...numbers]
 }
 
 export function hasAmount(among: readonly Amount[], amount: Amount): boolean {

@@ -41,7 +41,7 @@ describe('[LT15] a number of an option or a reason', () => {
 
   it('is else of nowhere', () => {
     expect(messages('초당 30건을 나눕니다')).toEqual([
-      `${place} found "30건"; expected a number of the stem, one listed in \`computed\`, or a [[fact#figure]]`,
+      `${place} found "30건"; expected a number of the stem, a [[fact#figure]], or one that \`working\` shows and \`computed\` lists`,
     ])
   })
 

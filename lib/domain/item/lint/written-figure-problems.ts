@@ -10,7 +10,7 @@ import { type Locale, locales } from '@/lib/shared/locale'
 import { itemProblem } from './item-problem'
 import { itemTexts } from './item-texts'
 import { factsOf, type LintContext, type LintedItem } from './lint-context'
-import { amountsIn, amountsInDigitsOrWords, hasAmount, isTrifle } from './quantities'
+import { amountsIn, amountsSaid, hasAmount, isTrifle } from './quantities'
 
 /** [LT15] A number is a figure of a fact, the situation's own, or worked out; what is worked out is used. */
 export function writtenFigureProblems({ facts, items }: LintContext): readonly Problem[] {
@@ -22,7 +22,7 @@ export function writtenFigureProblems({ facts, items }: LintContext): readonly P
 
 function strayNumbers(linted: LintedItem, facts: Facts, locale: Locale): readonly Problem[] {
   const { item } = linted
-  const given = amountsInDigitsOrWords(withFigures(item.stem[locale], facts, locale))
+  const given = amountsSaid(withFigures(item.stem[locale], facts, locale))
   const figures = factsOf(linted, facts).flatMap((fact) =>
     figureAmounts(fact).map((amount) => ({ ...amount, name: `[[${fact.id}#${amount.figure}]]` })),
   )
@@ -35,7 +35,7 @@ function strayNumbers(linted: LintedItem, facts: Facts, locale: Locale): readonl
         const figure = figures.find((one) => equalAmounts(one, amount))
         const expected = figure
           ? `${figure.name}, as AWS's figures are pulled from facts`
-          : 'a number of the stem, one listed in `computed`, or a [[fact#figure]]'
+          : 'a number of the stem, a [[fact#figure]], or one that `working` shows and `computed` lists'
         return [itemProblem(linted, 'LT15', `${name} (${locale})`, `"${amount.text}"`, expected)]
       }),
     )
@@ -53,7 +53,7 @@ function unusedNumbers(linted: LintedItem, facts: Facts): readonly Problem[] {
     return [itemProblem(linted, 'LT15', '', '`computed` without `working`', 'the arithmetic')]
   }
   const used = itemTexts(linted.item).flatMap(({ text }) =>
-    locales.flatMap((locale) => amountsInDigitsOrWords(withFigures(text[locale], facts, locale))),
+    locales.flatMap((locale) => amountsSaid(withFigures(text[locale], facts, locale))),
   )
   return computed
     .filter((number) => !used.some(({ value }) => value === number))
