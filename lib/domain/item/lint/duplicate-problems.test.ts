@@ -27,7 +27,7 @@ describe('[LT14] items of the bank', () => {
     const [problem, ...more] = duplicateProblems(bank({ ko, en: otherEn }, { ko: again, en }))
     expect(problem).toMatchObject({ file: 'content/items/queues.yaml', line: 20 })
     expect(problem?.message).toMatch(
-      /^\[LT14\] item-2, stem \(ko\): found a stem that is 8\d % that of item-1 \(content\/items\/queues\.yaml:10\); expected another situation or question$/,
+      /^\[LT14\] item-2, stem: found a stem that is 8\d % that of item-1 \(content\/items\/queues\.yaml:10\); expected another situation or question$/,
     )
     expect(more).toEqual([])
   })
@@ -35,7 +35,16 @@ describe('[LT14] items of the bank', () => {
   it('are alike when they are so in English alone', () => {
     const again = en.replace('travel agency', 'hotel')
     const [problem] = duplicateProblems(bank({ ko: otherKo, en }, { ko, en: again }))
-    expect(problem?.message).toContain('item-2, stem (en): found a stem that is 9')
+    expect(problem?.message).toContain('item-2, stem: found a stem that is 9')
+  })
+
+  it('are alike when they are somewhat so in both languages', () => {
+    const half = {
+      ko: '한 여행사가 예약 확인 메일을 보내는 서버를 없애려고 합니다. 밤에는 예약이 없어 서버가 놀고 있습니다. 어느 서비스가 알맞습니까?',
+      en: 'A travel agency wants to retire the server that sends mails. At night nobody books and it idles. Which service fits?',
+    }
+    expect(duplicateProblems(bank({ ko, en }, half))).toHaveLength(1)
+    expect(duplicateProblems(bank({ ko, en }, { ...half, en: otherEn }))).toEqual([])
   })
 
   it('are not when they tell other stories', () => {

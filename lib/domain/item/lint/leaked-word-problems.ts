@@ -44,7 +44,7 @@ function sharedWithKey({ stem, options }: FilledItem): readonly string[] {
   const wrong = options.filter((option) => !option.right).map(({ text }) => wordStems(text))
   return [...wordStems(stem)].filter(
     (word) =>
-      !/^\d/.test(word) &&
+      /^\D./.test(word) &&
       right.every((words) => words.has(word)) &&
       !wrong.some((words) => words.has(word)),
   )

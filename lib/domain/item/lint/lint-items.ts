@@ -17,6 +17,7 @@ import { pairProblems } from './pair-problems'
 import { placeProblems } from './place-problems'
 import { referenceProblems } from './reference-problems'
 import { registerProblems } from './register-problems'
+import { sweepingWordProblems } from './sweeping-word-problems'
 import { trueDistractorProblems } from './true-distractor-problems'
 import { unlikeOptionProblems } from './unlike-option-problems'
 import { writtenFigureProblems } from './written-figure-problems'
@@ -30,6 +31,7 @@ const rules: readonly LintRule[] = [
   keyLengthProblems,
   trueDistractorProblems,
   absoluteWordProblems,
+  sweepingWordProblems,
   catchAllProblems,
   negativeStemProblems,
   overlapProblems,

@@ -17,6 +17,7 @@ it.each([
   ['15분 동안', 'for 900 seconds'],
   ['22시와 오전 7시 30분', 'at 22:00, at 7 and later'],
   ['에포크 1,800,000,000초와 1970년', 'epoch 1,800,000,000, counted from 1970'],
+  ['석 달과 두 번', '3 months and 2 times'],
   ['관리자 0명이 1분마다', 'no managers, every minute'],
   ['Node.js 22로 **빠르게**', '**quickly** on Node.js'],
 ])('[LT18] takes "%s" and "%s"', (ko, en) => {

@@ -1,6 +1,6 @@
 import type { Unit } from '@/lib/domain/fact/unit'
 import { withFigures } from '@/lib/domain/item/authored/figure-references'
-import type { WrittenQuantity } from '@/lib/domain/item/quantity-in-text'
+import type { Amount, WrittenQuantity } from '@/lib/domain/item/quantity-in-text'
 import type { Problem } from '@/lib/domain/notes/problem'
 import type { Localized } from '@/lib/shared/locale'
 import { itemProblem } from './item-problem'
@@ -45,7 +45,7 @@ function missing({ ko, en }: Localized<string>): readonly (readonly [string, str
 }
 
 /** `에포크 1,800,000,000초` is plain 1,800,000,000 in English. */
-function isSaid(amount: WrittenQuantity, said: readonly WrittenQuantity[]): boolean {
+function isSaid(amount: WrittenQuantity, said: readonly Amount[]): boolean {
   if (hasAmount(said, amount)) return true
   return said.some(({ value, unit }) => value === amount.value && isBare(unit, amount.unit))
 }

@@ -1,5 +1,5 @@
 import { quantitiesIn } from '@/lib/domain/fact/figure-span'
-import { measureOf } from '@/lib/domain/fact/unit'
+import { measureOf, numberText } from '@/lib/domain/fact/unit'
 import {
   type Amount,
   equalAmounts,
@@ -63,10 +63,43 @@ export function isTrifle({ text, unit }: WrittenQuantity): boolean {
   return /^[01](?![\d.,]*\d)/.test(text) && (dimension === 'count' || dimension === 'time')
 }
 
-/** What a text may be said to give: its amounts, and the numbers of its versions and times as well. */
-export function amountsSaid(text: string): readonly WrittenQuantity[] {
-  const numbers = quantitiesIn(text).map((quantity) => ({ ...quantity, text: '' }))
-  return [...amountsInDigitsOrWords(text), ...numbers]
+const koreanCounts: Readonly<Record<string, number>> = {
+  두: 2,
+  둘: 2,
+  이틀: 2,
+  세: 3,
+  석: 3,
+  셋: 3,
+  사흘: 3,
+  네: 4,
+  넉: 4,
+  넷: 4,
+  나흘: 4,
+  다섯: 5,
+  닷새: 5,
+  여섯: 6,
+  일곱: 7,
+  여덟: 8,
+  아홉: 9,
+  열: 10,
+  열흘: 10,
+}
+const koreanCount = new RegExp(
+  `(?<![가-힣])(?:${Object.keys(koreanCounts).join('|')})(?= ?[가-힣]|[^가-힣])`,
+  'g',
+)
+
+/**
+ * What a text may be said to give: its amounts, the numbers of its versions and times as well, and
+ * words that count anything (`석 달`).
+ */
+export function amountsSaid(text: string): readonly Amount[] {
+  const counts = text.match(koreanCount) ?? []
+  return [
+    ...amountsInDigitsOrWords(text),
+    ...quantitiesIn(text),
+    ...counts.map((word) => ({ value: koreanCounts[word] ?? 0, unit: 'count' as const })),
+  ]
 }
 
 export function hasAmount(among: readonly Amount[], amount: Amount): boolean {
@@ -88,7 +121,7 @@ function inDigits(number: string): string {
       total + Number(digits.replaceAll(',', '')) * (scales[scale] ?? 1),
     Number(rest),
   )
-  return String(Math.round(sum * 1000) / 1000)
+  return numberText(sum)
 }
 
 /** The amount that a text is and says nothing beside: `15분`, `about 200 RCU`; null for any other text. */

@@ -1,6 +1,7 @@
 import type { Facts } from '@/lib/domain/fact/fact'
 import { withFigures, withoutReferences } from '@/lib/domain/item/authored/figure-references'
 import {
+  type Amount,
   equalAmounts,
   figureAmounts,
   type WrittenQuantity,
@@ -42,7 +43,7 @@ function strayNumbers(linted: LintedItem, facts: Facts, locale: Locale): readonl
 }
 
 /** `2 × 3.5` leaves out the units that the stem gives, and 3KB are `3단위`. */
-function isGiven(amount: WrittenQuantity, given: readonly WrittenQuantity[]): boolean {
+function isGiven(amount: WrittenQuantity, given: readonly Amount[]): boolean {
   if (hasAmount(given, amount)) return true
   return amount.unit === 'count' && given.some(({ value }) => value === amount.value)
 }
