@@ -55,10 +55,12 @@ describe('[LT7] a wrong option that a cue chooses', () => {
     ])
   })
 
-  it('takes it in another situation, on other facts, and where the key is that choice', () => {
+  it('takes it in another situation, on other facts, among more words, and where the key is it', () => {
     const elsewhere = '한 신문사가 속보를 여러 독자에게 한꺼번에 보냅니다. 무엇이 알맞습니까?'
     expect(messages(options, { cues: [cue], stem: elsewhere })).toEqual([])
     expect(messages(options, { cues: [{ ...cue, factIds: ['other'] }], stem })).toEqual([])
+    const more = optionTexts('SNS 주제', 'SQS 대기열의 주소를 적은 쪽지', 'S3 버킷', 'EC2')
+    expect(messages(more, { cues: [cue], stem })).toEqual([])
     const both = optionTexts('SQS 대기열', 'SQS 대기열과 SNS', 'S3 버킷', 'EC2')
     expect(messages(both, { cues: [cue], stem })).toEqual([])
   })

@@ -13,6 +13,8 @@ import { bigrams, dice } from './similarity'
 
 /** How much of a cue's situation an item must tell to be that situation. */
 const sameSituation = 0.6
+/** How much of an option a cue's choice must be for the option to propose nothing else. */
+const sameChoice = 0.6
 /** From here on an option says what a fact says. */
 const sameSentence = 0.8
 
@@ -74,9 +76,14 @@ function choiceOfCue(
 ): string | null {
   const cue = cues.find(
     ({ choice }) =>
-      says(text, choice) && !options.some((option) => option.right && says(option.text, choice)),
+      proposes(text, choice) &&
+      !options.some((option) => option.right && says(option.text, choice)),
   )
   return cue ? `"${cue.choice}", which the cue ${cue.key} chooses in this situation` : null
+}
+
+function proposes(text: string, choice: string): boolean {
+  return says(text, choice) && bareText(choice).length >= sameChoice * bareText(text).length
 }
 
 function sentenceOfFact(text: string, facts: readonly Fact[], locale: Locale): string | null {
