@@ -1,6 +1,6 @@
 import { PenLine } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
-import { Link } from '@/components/ui/link'
+import { PlaceLink } from '@/components/ui/place-link'
 import { isStale } from '@/lib/domain/fact/stale'
 import type { NoteCorrection } from '@/lib/domain/lesson/corrections'
 import type { LessonText } from '@/lib/domain/lesson/lesson'
@@ -86,9 +86,9 @@ function Checked({
         {t('checked', { date: checkedDate(checked, locale) })}
       </span>
       {isStale(checked, Date.now()) && <span className="font-bold text-bad">{t('stale')}</span>}
-      <Link href={`/lessons/${lesson}#fact-${id}`} prefetch={false} className="pencil-link">
+      <PlaceLink href={`/lessons/${lesson}#fact-${id}`} className="pencil-link">
         {t('inLesson')}
-      </Link>
+      </PlaceLink>
     </p>
   )
 }

@@ -22,7 +22,7 @@ export function CorrectionFilter({
   readonly legend: string
   readonly choices: readonly KindChoice[]
 }) {
-  const named = useAddress(kindOf, '')
+  const named = useAddress(kindOf) ?? ''
   const chosen = choices.find(({ kind }) => kind === named) ?? choices[0]
 
   return (

@@ -1,6 +1,6 @@
 import { PenLine } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { Link } from '@/components/ui/link'
+import { PlaceLink } from '@/components/ui/place-link'
 import type { FactStatus } from '@/lib/domain/fact/fact'
 
 /** The red pen: what common notes claim, struck through, and what changed. */
@@ -22,9 +22,9 @@ export function Correction({
     <div className="correction">
       <p className="flex items-center gap-1.5 font-bold text-correction">
         <PenLine aria-hidden className="size-3.5 shrink-0" />
-        <Link href={`/corrections#${id}`} prefetch={false} className="correction-link">
+        <PlaceLink href={`/corrections#${id}`} className="correction-link">
           {t('label')}
-        </Link>
+        </PlaceLink>
       </p>
       <p>
         {t.rich('claim', {

@@ -11,10 +11,13 @@ type Note = 'closed' | 'peeked' | 'pinned'
  */
 export function TermButton({
   id,
+  anchor,
   word,
   children,
 }: {
   readonly id: string
+  /** The place of the word in the page. */
+  readonly anchor: string
   readonly word: ReactNode
   readonly children: ReactNode
 }) {
@@ -34,7 +37,10 @@ export function TermButton({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button inside is the control; this only hears its keys and the pointer leaving both
     <span
+      id={anchor}
       className="term"
+      // Its link is part of it: the note stays while the keyboard is inside.
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && look()}
       onKeyDown={(event) => event.key === 'Escape' && setNote('closed')}
       onPointerEnter={(event) => event.pointerType === 'mouse' && peek()}
       onPointerLeave={(event) => event.pointerType === 'mouse' && look()}
@@ -46,7 +52,6 @@ export function TermButton({
         aria-expanded={open}
         aria-controls={id}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && peek()}
-        onBlur={look}
         onClick={toggle}
         onKeyDown={press}
         className="term-button"

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Link } from '@/components/ui/link'
+import { PlaceLink } from '@/components/ui/place-link'
 import { TermButton } from './term-button'
 
 interface TermProps {
@@ -16,7 +16,7 @@ export function Term({ slug, name, english, definition, children }: TermProps) {
   const t = useTranslations('lesson.term')
 
   return (
-    <TermButton id={`note-${slug}`} word={children}>
+    <TermButton id={`note-${slug}`} anchor={`use-${slug}`} word={children}>
       <span className="block font-bold">
         {name}
         {english !== name && (
@@ -26,9 +26,9 @@ export function Term({ slug, name, english, definition, children }: TermProps) {
         )}
       </span>
       <span className="block">{definition}</span>
-      <Link href={`/glossary#${slug}`} prefetch={false} className="pencil-link text-xs">
+      <PlaceLink href={`/glossary#${slug}`} className="pencil-link text-xs">
         {t('glossary')}
-      </Link>
+      </PlaceLink>
     </TermButton>
   )
 }

@@ -18,7 +18,7 @@ export function SiteHeader() {
         </Link>
         <nav
           aria-label={t('nav.label')}
-          className="max-sm:order-last max-sm:-mx-5 max-sm:grow max-sm:basis-full max-sm:border-t max-sm:border-line max-sm:px-2"
+          className="max-sm:order-last max-sm:-mx-5 max-sm:grow max-sm:basis-full max-sm:border-t max-sm:border-line max-sm:px-2.5"
         >
           <NavLinks
             links={[

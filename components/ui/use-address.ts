@@ -5,15 +5,18 @@ import { useLayoutEffect, useSyncExternalStore } from 'react'
 const announced = new EventTarget()
 
 /**
- * What the page's address says, read anew whenever it changes. Pages are made ahead without it, so
- * the first drawing has `ahead`. `read` is a function of the module, not of the render.
+ * What the page's address says, read anew whenever it changes. Null in the first drawing: pages are
+ * made ahead, without an address. Once on a page, as it also shows what waits for it.
  */
-export function useAddress(read: (address: URL) => string, ahead: string): string {
-  const now = () => read(new URL(window.location.href))
-  const drawn = useSyncExternalStore(subscribe, now, () => ahead)
+export function useAddress(read: (address: URL) => string): string | null {
+  const drawn = useSyncExternalStore<string | null>(
+    subscribe,
+    () => read(new URL(window.location.href)),
+    () => null,
+  )
   useLayoutEffect(() => {
-    if (drawn === read(new URL(window.location.href))) showFilteredList()
-  }, [drawn, read])
+    if (drawn !== null) showFilteredList()
+  }, [drawn])
   return drawn
 }
 

@@ -30,6 +30,11 @@ const rows = [
     allowed: '@/lib/client/storage',
     forbidden: '@/lib/server/env',
   },
+  {
+    file: 'components/glossary/a.tsx',
+    allowed: '@/components/ui/link',
+    forbidden: '@/components/lesson/fact',
+  },
   { file: 'components/progress/a.tsx', allowed: 'react', forbidden: '@/lib/content/library' },
   {
     file: 'components/mdx/a.tsx',

@@ -1,10 +1,11 @@
 import 'server-only'
-import type { GlossaryTerm } from '@/lib/domain/lesson/lesson'
+import { type GlossaryGroup, glossaryPage } from '@/lib/domain/lesson/glossary-page'
 import type { Locale } from '@/lib/shared/locale'
 import { getLibrary } from './library'
 
-/** Every term of the course in the order it is taught. */
-export async function getGlossary(locale: Locale): Promise<readonly GlossaryTerm[]> {
+/** Every term of the course, grouped as a reader looks it up. */
+export async function getGlossary(locale: Locale): Promise<readonly GlossaryGroup[]> {
   const { shelves } = await getLibrary()
-  return shelves[locale].glossary
+  const { glossary, lessons } = shelves[locale]
+  return glossaryPage(glossary, lessons, locale)
 }
