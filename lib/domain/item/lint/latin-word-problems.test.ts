@@ -25,6 +25,7 @@ const messages = (ko: string) =>
 it.each([
   ['cold start가 깁니다.', 'cold start', '콜드 스타트'],
   ['변경을 Stream으로 읽습니다.', 'Stream', '스트림'],
+  ['여러 Streams를 읽습니다.', 'Streams', '스트림'],
 ])('[LT17] finds "%s"', (ko, word, korean) => {
   expect(messages(ko)).toEqual([
     `[LT17] orders-at-night, stem (ko): found "${word}"; expected "${korean}"`,

@@ -108,6 +108,7 @@ export function hasAmount(among: readonly Amount[], amount: Amount): boolean {
 
 /** Changes the length of a text: places in it are no places in the original. */
 function withoutNames(text: string): string {
+  if (!/\d/.test(text)) return text
   const spaced = text.replaceAll(joined, ' ').replaceAll(glued, ' ')
   const nameless = names.reduce((rest, name) => rest.replaceAll(name, ' '), spaced)
   return nameless.replaceAll(compound, inDigits)

@@ -30,11 +30,12 @@ export function trueDistractorProblems(context: LintContext): readonly Problem[]
       const filled = filledItem(linted.item, context.facts, locale)
       const wrong = filled.options.filter(({ right }) => !right)
       const resting = cuesOn(linted, filled, cues[locale])
+      const said = facts.flatMap((fact) => sentencesSaid(fact, locale))
       return wrong.flatMap(({ key, text }) => {
         const found =
           sameAsKey(text, filled) ??
           choiceOfCue(text, filled, resting) ??
-          sentenceOfFact(text, facts, locale)
+          sentenceOfFact(text, said)
         if (found === null) return []
         const expected = 'an option that no fact makes right'
         return [itemProblem(linted, 'LT7', `option ${key} (${locale})`, found, expected)]
@@ -86,14 +87,22 @@ function proposes(text: string, choice: string): boolean {
   return says(text, choice) && bareText(choice).length >= sameChoice * bareText(text).length
 }
 
-function sentenceOfFact(text: string, facts: readonly Fact[], locale: Locale): string | null {
-  const grams = bigrams(bareText(text))
-  for (const fact of facts) {
-    const statement = (fact.settled ?? fact.statement)[locale]
-    const said = [statement, ...sentencesOf(statement)]
-    if (said.some((sentence) => dice(grams, bigrams(bareText(sentence))) >= sameSentence)) {
-      return `what the fact ${fact.id} says`
-    }
-  }
-  return null
+interface Said {
+  readonly factId: string
+  readonly grams: ReadonlySet<string>
+}
+
+/** A fact's statement, as a whole and sentence by sentence. */
+function sentencesSaid({ id, statement, settled }: Fact, locale: Locale): readonly Said[] {
+  const text = (settled ?? statement)[locale]
+  return [text, ...sentencesOf(text)].map((sentence) => ({
+    factId: id,
+    grams: bigrams(bareText(sentence)),
+  }))
+}
+
+function sentenceOfFact(text: string, said: readonly Said[]): string | null {
+  const own = bigrams(bareText(text))
+  const same = said.find(({ grams }) => dice(own, grams) >= sameSentence)
+  return same ? `what the fact ${same.factId} says` : null
 }

@@ -50,7 +50,8 @@ function isGiven(amount: WrittenQuantity, given: readonly Amount[]): boolean {
 
 function unusedNumbers(linted: LintedItem, facts: Facts): readonly Problem[] {
   const { computed, working } = linted.item
-  if (computed.length > 0 && working === null) {
+  if (computed.length === 0) return []
+  if (working === null) {
     return [itemProblem(linted, 'LT15', '', '`computed` without `working`', 'the arithmetic')]
   }
   const used = itemTexts(linted.item).flatMap(({ text }) =>
