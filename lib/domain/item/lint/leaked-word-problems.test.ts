@@ -34,6 +34,26 @@ it('[LT13] takes one that a wrong option has too, or that many items use', () =>
   expect(messages(optionTexts(sealed, ...others), [elsewhere])).toEqual([])
 })
 
+it('[LT13] takes what a third of the lesson speaks of', () => {
+  const far = Array.from({ length: 60 }, (_, index) =>
+    linted({ id: `far-${index}` }, { lesson: 'topics' }),
+  )
+  const near = (sealing: number) =>
+    Array.from({ length: 6 }, (_, index) =>
+      linted({
+        id: `near-${index}`,
+        stem:
+          index < sealing
+            ? { ko: '봉투를 밀봉합니다.', en: 'It sealed letters.' }
+            : { ko: '종이를 접습니다.', en: 'It folds paper.' },
+      }),
+    )
+  const own = linted({ stem, options: optionTexts(sealed, ...others) })
+  const found = (sealing: number) =>
+    leakedWordProblems(buildContext([own, ...near(sealing), ...far])).length
+  expect([found(1), found(2)]).toEqual([1, 0])
+})
+
 it('[LT13] takes a number of the stem', () => {
   const year = { ko: '2024 꾸러미', en: '2024' }
   expect(messages(optionTexts(year, ...others))).toEqual([])

@@ -7,10 +7,15 @@ import type { LintContext, LintedItem } from './lint-context'
 
 /** A word is rare that fewer than this share of the other items use. */
 const rare = 0.03
+/** What so many items of a lesson speak of is its subject, and gives nothing away. */
+const subject = 1 / 3
+/** Of fewer items nobody can tell. */
+const fewItems = 4
 
 /** [LT13] No rare word of the stem stands in the right options alone, in both languages. */
 export function leakedWordProblems({ facts, items }: LintContext): readonly Problem[] {
-  const [ko, en] = locales.map((locale) => leaksIn(items.map(filledIn(locale))))
+  const lessons = items.map(({ lesson }) => lesson)
+  const [ko, en] = locales.map((locale) => leaksIn(items.map(filledIn(locale)), lessons))
   return items.flatMap((linted, index) => {
     const [korean, english] = [ko?.[index] ?? [], en?.[index] ?? []]
     // A word that leaks in one language alone is nearly always a common verb or a cut ending.
@@ -27,16 +32,29 @@ export function leakedWordProblems({ facts, items }: LintContext): readonly Prob
 }
 
 /** For each item the rare words that it gives away. */
-function leaksIn(items: readonly FilledItem[]): readonly (readonly string[])[] {
-  const uses = new Map<string, number>()
-  for (const { stem, options } of items) {
-    const text = [stem, ...options.map(({ text }) => text)].join(' ')
-    for (const word of wordStems(text)) uses.set(word, (uses.get(word) ?? 0) + 1)
-  }
-  const others = Math.max(1, items.length - 1)
-  return items.map((item) =>
-    sharedWithKey(item).filter((word) => ((uses.get(word) ?? 1) - 1) / others < rare),
+function leaksIn(
+  items: readonly FilledItem[],
+  lessons: readonly string[],
+): readonly (readonly string[])[] {
+  const words = items.map(({ stem, options }) =>
+    wordStems([stem, ...options.map(({ text }) => text)].join(' ')),
   )
+  return items.map((item, index) => {
+    const others = words.filter((_, other) => other !== index)
+    const near = words.filter((_, other) => other !== index && lessons[other] === lessons[index])
+    return sharedWithKey(item).filter(
+      (word) => shareOf(word, others) < rare && !isSubject(word, near),
+    )
+  })
+}
+
+function isSubject(word: string, near: readonly ReadonlySet<string>[]): boolean {
+  return near.length >= fewItems && shareOf(word, near) >= subject
+}
+
+/** The share of these items that use the word. */
+function shareOf(word: string, items: readonly ReadonlySet<string>[]): number {
+  return items.filter((words) => words.has(word)).length / Math.max(1, items.length)
 }
 
 function sharedWithKey({ stem, options }: FilledItem): readonly string[] {

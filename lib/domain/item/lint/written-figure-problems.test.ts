@@ -33,6 +33,12 @@ describe('[LT15] a number of an option or a reason', () => {
     expect(messages(ko)).toEqual([])
   })
 
+  it('may be an amount of the stem in another unit', () => {
+    const ninety = { ko: '작업이 90분 걸립니다.', en: 'A job takes 90 minutes.' }
+    expect(messages('5,400초 뒤에 켭니다', { stem: ninety })).toEqual([])
+    expect(messages('90초 뒤에 켭니다', { stem: ninety })).toHaveLength(1)
+  })
+
   it('may be worked out', () => {
     const working = { ko: '25 × 2 = 50', en: '25 × 2 = 50' }
     expect(messages('25 × 2 = 50건', { computed: [50, 2], working })).toEqual([])
