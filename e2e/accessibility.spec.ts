@@ -8,6 +8,8 @@ const routes = [
   '',
   '/course',
   '/glossary',
+  '/glossary?q=zzz',
+  '/corrections',
   '/lessons/lambda-limits/quiz',
   '/chapters/dynamodb/quiz',
   '/lessons/no-such-lesson',

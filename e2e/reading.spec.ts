@@ -66,7 +66,7 @@ for (const locale of locales) {
     })
 
     test('is not wider than the window, at any size', async ({ page }) => {
-      for (const path of ['', '/course', '/lessons/edge-comparison', '/glossary']) {
+      for (const path of ['', '/course', '/lessons/edge-comparison', '/glossary', '/corrections']) {
         await page.goto(`/${locale}${path}`)
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -7,6 +7,8 @@ import { withSite } from './with-site'
 const routes = [
   '/ko',
   '/ko/course',
+  '/ko/glossary',
+  '/ko/corrections',
   '/ko/lessons/lambda-limits',
   '/ko/lessons/lambda-limits/quiz',
   '/en/lessons/dynamodb-capacity',
