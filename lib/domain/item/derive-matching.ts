@@ -52,11 +52,14 @@ function matchedTerms(teaching: Teaching): Item[] {
     })
   return groupsOf(defined).map((group, index) => {
     const terms = group.map(({ term }) => term)
+    const key = index === 0 ? 'terms' : `terms-${index + 1}`
+    // A term that no other item asks is settled here alone.
+    const settled = teaching.settled?.get(derivedItemId(teaching, 'matching', key))
     const item = derivedItem(teaching, {
       derivation: 'matching',
-      key: index === 0 ? 'terms' : `terms-${index + 1}`,
+      key,
       anchor: terms[0]?.anchor ?? '',
-      factIds: [...new Set(terms.flatMap((term) => factIdsOfTerm(teaching, term)))],
+      factIds: settled ?? [...new Set(terms.flatMap((term) => factIdsOfTerm(teaching, term)))],
       stem: words[teaching.locale].terms(
         index === 0 ? teaching.title : `${teaching.title} (${index + 1})`,
       ),
