@@ -11,7 +11,7 @@ import {
 const names = [
   /\bRoute 53\b/g,
   /\b(?:HTTP|HTTPS|TLS|SSL|OAuth|SAML|OpenID Connect)[ /]?v?\d+(?:\.\d+)*/g,
-  /(?:Node\.js|Python|Java|Ruby|Rust|Go|PHP|\.NET|Linux|Linux 2|MySQL|PostgreSQL|Windows|Corretto|Redis|Serverless|버전|version)(?: ?v?)\d+(?:\.(?:\d+|x))*/gi,
+  /(?:Node\.js|Python|Java|Ruby|Rust|Go|PHP|\.NET|Linux|Linux 2|MySQL|PostgreSQL|Windows|Corretto|Redis|Serverless|JavaScript|런타임|runtime|버전|version)(?: ?v?)\d+(?:\.(?:\d+|x))*/gi,
   /\bx86[_-]64\b|\barm64\b|\bBase64\b/gi,
   /\b(?:HTTP )?[1-5]\d\d(?=번? ?(?:응답|오류|상태|에러|코드|error|status|response|code|Forbidden|Not Found|Too Many|OK\b))/gi,
   /(?:(?:상태 코드|오류 코드|status(?: code)?|code|HTTP|포트|port) )\d+/gi,

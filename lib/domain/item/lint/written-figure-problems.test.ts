@@ -28,7 +28,7 @@ describe('[LT15] a number of an option or a reason', () => {
     ['`MAX=7`로 둡니다', 'is code'],
     ['세 번 다시 시도합니다', 'is a word'],
     ['1분마다 확인합니다', 'is a word in digits'],
-    ['KCL 3.x를 씁니다', 'is a version of any patch'],
+    ['KCL 3.x와 JavaScript 런타임 2.0을 씁니다', 'is a version of a name'],
   ])('may stand in "%s": it %s', (ko) => {
     expect(messages(ko)).toEqual([])
   })
