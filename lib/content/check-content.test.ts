@@ -66,14 +66,14 @@ describe('checkContent', () => {
     expect(await messages()).toContainEqual(expect.stringContaining('[[limit-layers]] as in'))
   })
 
-  it('finds what the raw notes teach and the course does not', async () => {
+  it('finds a fact that the course does not teach', async () => {
     for (const locale of ['ko', 'en']) {
       await edit(`content/notes/${locale}/lambda-limits.md`, (text) =>
         text.replace(/^- \[\[limit-tmp\]\]\n/m, ''),
       )
     }
     expect(await messages()).toContainEqual(
-      expect.stringContaining('found no [[limit-tmp]]; expected it, as section 2.7'),
+      expect.stringContaining('found no [[limit-tmp]]; expected it in some note, as section 2.7'),
     )
   })
 
