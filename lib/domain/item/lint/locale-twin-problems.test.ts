@@ -30,6 +30,7 @@ it.each([
     '24 orders',
     ['"25건" in ko alone; expected it in en too', '"24" in en alone; expected it in ko too'],
   ],
+  ['네트워크를 두고', '4 networks', ['"4" in en alone; expected it in ko too']],
   ['90분 동안', 'for a while', ['"90분" in ko alone; expected it in en too']],
   [
     '[[queue-depth#max_timeout_s]] 동안',

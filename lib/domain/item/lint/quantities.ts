@@ -11,10 +11,10 @@ import {
 const names = [
   /\bRoute 53\b/g,
   /\b(?:HTTP|HTTPS|TLS|SSL|OAuth|SAML|OpenID Connect)[ /]?v?\d+(?:\.\d+)*/g,
-  /(?:Node\.js|Python|Java|Ruby|Rust|Go|PHP|\.NET|Linux|Linux 2|MySQL|PostgreSQL|Windows|Corretto|Redis|Serverless|JavaScript|런타임|runtime|버전|version)(?: ?v?)\d+(?:\.(?:\d+|x))*/gi,
+  /(?:\bNode\.js|\bPython|\bJava|\bRuby|\bRust|\bGo|\bPHP|\.NET|Linux|Linux 2|MySQL|PostgreSQL|Windows|Corretto|Redis|Serverless|JavaScript|런타임|\bruntime|버전|\bversion)(?: ?v?)\d+(?:\.(?:\d+|x))*/gi,
   /\bx86[_-]64\b|\barm64\b|\bBase64\b/gi,
   /\b(?:HTTP )?[1-5]\d\d(?=번? ?(?:응답|오류|상태|에러|코드|error|status|response|code|Forbidden|Not Found|Too Many|OK\b))/gi,
-  /(?:(?:상태 코드|오류 코드|status(?: code)?|code|HTTP|포트|port) )\d+/gi,
+  /(?:상태 코드|오류 코드|\bstatus(?: code)?|\bcode|\bHTTP) \d{3}\b(?! ?[KMG]B)|(?:포트|\bport) \d+\b/gi,
   /\d{4}-\d{2}(?:-\d{2})?(?:T[\d:.]+Z?)?|\b(?:19|20)\d{2}년|(?<=\b(?:in|since|of|until|by|from) )(?:19|20)\d{2}\b(?! [a-z])/g,
   /\b24\/7\b|\b\d{1,3}(?:\.\d{1,3}){3}(?:\/\d+)?\b|\/\d+\b/g,
   /\b\d+\.x\b/g,
@@ -85,7 +85,7 @@ const koreanCounts: Readonly<Record<string, number>> = {
   열흘: 10,
 }
 const koreanCount = new RegExp(
-  `(?<![가-힣])(?:${Object.keys(koreanCounts).join('|')})(?= ?[가-힣]|[^가-힣])`,
+  `(?<![가-힣])(?:${Object.keys(koreanCounts).join('|')})(?= [가-힣]|달|주|해|명|대|배|번|개|곳|시간)`,
   'g',
 )
 

@@ -26,6 +26,7 @@ describe('[LT15] a number of an option or a reason', () => {
     ['Node.js 22 함수가 403 오류와 2xx 응답을 돌려줍니다', 'is a version or a status'],
     ['2026-11-22 03:30부터 10.0.0.0/16에서 받습니다', 'is a date or an address'],
     ['`MAX=7`로 둡니다', 'is code'],
+    ['포트 3306과 상태 코드 429', 'is a port or a status'],
     ['세 번 다시 시도합니다', 'is a word'],
     ['1분마다 확인합니다', 'is a word in digits'],
     ['KCL 3.x와 JavaScript 런타임 2.0을 씁니다', 'is a version of a name'],
@@ -43,6 +44,12 @@ describe('[LT15] a number of an option or a reason', () => {
     const working = { ko: '25 × 2 = 50', en: '25 × 2 = 50' }
     expect(messages('25 × 2 = 50건', { computed: [50, 2], working })).toEqual([])
     expect(messages('두 배', { computed: [2], working })).toEqual([])
+  })
+
+  it('is none of a name that only looks like one', () => {
+    const en = (text: string) => messages('가', { options: optionTexts('a', text, 'b', 'c') })
+    expect(en('Support 3306 devices')).toHaveLength(2)
+    expect(en('Shrink the code 250 MB')).toHaveLength(2)
   })
 
   it('is else of nowhere', () => {
