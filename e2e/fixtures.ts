@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 /** Any error or warning in the console fails the test, unless the test says it expects one. */
 export const test = base.extend<{ readonly expectedNoise: RegExp[]; readonly quiet: undefined }>({
@@ -19,4 +19,4 @@ export const test = base.extend<{ readonly expectedNoise: RegExp[]; readonly qui
   ],
 })
 
-export { expect, type Page }
+export { expect, type Locator, type Page }

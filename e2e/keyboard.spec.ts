@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures'
 import { openLesson } from './lesson-steps'
-import { goOn, openQuiz } from './quiz-steps'
+import { choicesAsked, goOn, openQuiz } from './quiz-steps'
 import { words } from './words'
 
 const say = words.ko
@@ -47,7 +47,8 @@ test.describe('with the keyboard alone', () => {
         }
         await page.keyboard.press('Escape')
       } else {
-        await page.keyboard.press('Digit1')
+        const asked = await choicesAsked(group, 'ko')
+        for (let digit = 1; digit <= asked; digit++) await page.keyboard.press(`Digit${digit}`)
       }
       await page.keyboard.press('Enter')
       const explained = page.getByRole('heading', { name: say.why })

@@ -1,4 +1,4 @@
-import { expect, type Page } from './fixtures'
+import { expect, type Locator, type Page } from './fixtures'
 import { type Locale, words } from './words'
 
 /** Opens a quiz and waits until it takes answers: its first question is there before its script. */
@@ -19,7 +19,8 @@ export async function answerItem(page: Page, locale: Locale): Promise<void> {
   const field = group.getByRole('textbox')
   const matches = group.getByRole('combobox')
   if ((await choices.count()) > 0) {
-    await choices.first().check()
+    const asked = await choicesAsked(group, locale)
+    for (let index = 0; index < asked; index++) await choices.nth(index).check()
   } else if ((await field.count()) > 0) {
     await field.fill('1')
   } else {
@@ -27,6 +28,13 @@ export async function answerItem(page: Page, locale: Locale): Promise<void> {
     for (const match of await matches.all()) await match.selectOption({ index: 1 })
   }
   await page.getByRole('button', { name: words[locale].submit, exact: true }).click()
+}
+
+/** How many options the question says to choose; one where it does not say. */
+export async function choicesAsked(group: Locator, locale: Locale): Promise<number> {
+  const { chooseTwo, chooseThree } = words[locale]
+  if ((await group.getByText(chooseThree, { exact: true }).count()) > 0) return 3
+  return (await group.getByText(chooseTwo, { exact: true }).count()) > 0 ? 2 : 1
 }
 
 export async function giveUp(page: Page, locale: Locale): Promise<void> {
