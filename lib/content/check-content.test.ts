@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { buildLessons } from './build-lessons'
 import { checkContent } from './check-content'
+import { buildItemIds } from './item-id-list'
 import { readLibrary } from './library'
 
 // A copy of the real content, broken in one place at a time.
@@ -42,9 +43,38 @@ describe('checkContent', () => {
   it('finds a lesson older than a fact, and building mends it', async () => {
     await edit('content/facts/lambda-limits.yaml', (text) => text.replace('10,240MB', '10,241MB'))
     expect((await messages()).some((line) => line.includes('found a lesson older than'))).toBe(true)
-    const { written } = await buildLessons(await readLibrary(root), root)
+    const library = await readLibrary(root)
+    const { written } = await buildLessons(library, root)
     expect(written).toContain('content/lessons/ko/lambda-limits.mdx')
+    // The statement no longer says its figure, so its items are gone.
+    await buildItemIds(library, root)
     expect(await messages()).toEqual([])
+  })
+
+  const items = 'content/items/lambda-limits.yaml'
+  const ids = 'content/item-ids.yaml'
+
+  it('finds an item that is not listed, and building lists it', async () => {
+    await edit(ids, (text) => text.replace(/^ {2}- lambda-limits\.authored\..*\n/m, ''))
+    expect(await messages()).toEqual([
+      `${ids}:1 found a list older than the items; run "npm run cli -- content build"`,
+    ])
+    expect(await buildItemIds(await readLibrary(root), root)).toEqual([ids])
+    expect(await messages()).toEqual([])
+  })
+
+  it('finds an item that takes the id of a retired one', async () => {
+    const id = 'seismic-three-hour-model'
+    await edit(ids, (text) =>
+      text
+        .replace(`  - lambda-limits.authored.${id}\n`, '')
+        .replace(/^retired:.*$/m, `retired:\n  - lambda-limits.authored.${id}`),
+    )
+    expect(await messages()).toContainEqual(
+      expect.stringMatching(
+        new RegExp(`^${items}:\\d+ found the id of a retired item, lambda-limits\\.authored\\.${id};`),
+      ),
+    )
   })
 
   it('finds a reference to no fact', async () => {

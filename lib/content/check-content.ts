@@ -8,6 +8,7 @@ import { twinProblems } from '@/lib/domain/notes/note-twin'
 import type { Problem } from '@/lib/domain/notes/problem'
 import { type Locale, locales } from '@/lib/shared/locale'
 import { staleLessons } from './build-lessons'
+import { reusedItemIds, staleItemIds } from './item-id-list'
 import { type Library, readLibrary } from './library'
 import { lintAuthoredItems } from './lint-authored-items'
 import { readPrices } from './read-prices'
@@ -28,8 +29,10 @@ export async function checkContent(root: string): Promise<readonly Problem[]> {
     ...unknownSections(library),
   ]
   // A lesson made from wrong notes is wrong anyway: say what is wrong with the notes first.
-  if (problems.length === 0) problems.push(...(await staleLessons(library, root)))
-  problems.push(...lintAuthoredItems(library))
+  if (problems.length === 0) {
+    problems.push(...(await staleLessons(library, root)), ...(await staleItemIds(library, root)))
+  }
+  problems.push(...lintAuthoredItems(library), ...(await reusedItemIds(library, root)))
   return problems.sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line)
 }
 
