@@ -2,6 +2,7 @@
 
 import type { Item } from '@/lib/domain/item/item'
 import type { Draft } from '@/lib/domain/quiz/draft'
+import { CategoryList } from './category-list'
 import { ChoiceList } from './choice-list'
 import { MatchingList } from './matching-list'
 import type { OnDraft } from './on-draft'
@@ -40,5 +41,7 @@ export function AnswerField({ item, draft, invalid, problemId, onDraft }: Answer
       return <OrderingList item={item} draft={draft} onDraft={onDraft} />
     case 'matching':
       return <MatchingList item={item} draft={draft} onDraft={onDraft} />
+    case 'categorise':
+      return <CategoryList item={item} draft={draft} onDraft={onDraft} />
   }
 }

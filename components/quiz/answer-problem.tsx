@@ -38,4 +38,5 @@ const incomplete = {
   // An order is always complete.
   ordering: 'text',
   matching: 'matching',
+  categorise: 'categorise',
 } as const satisfies Record<ItemType, string>

@@ -1,11 +1,12 @@
-import { useTranslations } from 'next-intl'
-import type { Item } from '@/lib/domain/item/item'
+import { useLocale, useTranslations } from 'next-intl'
+import type { ClozeItem, Item } from '@/lib/domain/item/item'
 import type { ItemResult } from '@/lib/domain/progress/event'
 import { gradedOptions, gradedSteps } from '@/lib/domain/quiz/graded-options'
+import { gradedGaps } from '@/lib/domain/quiz/graded-gaps'
 import { gradedPairs } from '@/lib/domain/quiz/graded-pairs'
 import { GradedRow } from './graded-row'
 import { ItemText } from './item-text'
-import { useRightAnswer } from './use-right-answer'
+import { gapText, useRightAnswer } from './use-right-answer'
 
 interface GradedAnswerProps {
   readonly item: Item
@@ -29,11 +30,13 @@ export function GradedAnswer({ item, result }: GradedAnswerProps) {
     case 'true_false':
       return <GradedTrueFalse answer={item.answer} result={result} />
     case 'number':
+      return <GradedNumber item={item} result={result} />
     case 'cloze':
-      return <GradedText item={item} result={result} />
+      return <GradedGaps item={item} result={result} />
     case 'ordering':
       return <GradedOrder item={item} result={result} />
     case 'matching':
+    case 'categorise':
       return <GradedMatches item={item} result={result} />
   }
 }
@@ -53,13 +56,30 @@ function GradedTrueFalse({ answer, result }: { answer: boolean; result: ItemResu
   )
 }
 
-function GradedText({ item, result }: GradedAnswerProps) {
-  const right = useRightAnswer(item)
-  const { answer, correct } = result
-  const typed = answer !== null && 'text' in answer ? answer.text : null
+function GradedNumber({ item, result: { answer, correct } }: GradedAnswerProps) {
+  const right = useRightAnswer(item) ?? ''
+  const typed = answer?.type === 'number' ? answer.text : null
+  return <GradedTexts right={right} typed={typed} correct={correct} />
+}
 
+/** Each gap by itself: of several, the learner sees which was right. */
+function GradedGaps({ item, result }: { item: ClozeItem; result: ItemResult }) {
+  const locale = useLocale()
+  return gradedGaps(item, result).map(({ gap, typed, right }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the gaps of a stem never change places
+    <GradedTexts key={index} right={gapText(gap, locale)} typed={typed} correct={right} />
+  ))
+}
+
+interface GradedTextsProps {
+  readonly right: string
+  readonly typed: string | null
+  readonly correct: boolean
+}
+
+function GradedTexts({ right, typed, correct }: GradedTextsProps) {
   return (
-    <ul className="grid gap-2.5">
+    <ul className="not-first:mt-4 grid gap-2.5">
       <GradedRow right chosen={correct} typed why="">
         {right}
       </GradedRow>
@@ -108,7 +128,7 @@ function GradedMatches({
   item,
   result,
 }: {
-  item: Extract<Item, { type: 'matching' }>
+  item: Extract<Item, { type: 'matching' | 'categorise' }>
   result: ItemResult
 }) {
   const t = useTranslations('quiz.matching')

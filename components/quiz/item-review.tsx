@@ -5,7 +5,7 @@ import { Explanation } from './explanation'
 import { GradedAnswer } from './graded-answer'
 import { Requirements } from './requirements'
 import { Stem } from './stem'
-import { useRightAnswer } from './use-right-answer'
+import { useFillings } from './use-right-answer'
 
 interface ItemReviewProps extends ReviewedItem {
   /** Counts from 1. */
@@ -15,7 +15,7 @@ interface ItemReviewProps extends ReviewedItem {
 /** One answered item, closed until it is asked for. */
 export function ItemReview({ item, result, number }: ItemReviewProps) {
   const t = useTranslations('quiz.result')
-  const answer = useRightAnswer(item)
+  const fillings = useFillings(item)
   const Icon = result.correct ? Check : X
   const verdict = result.correct ? 'right' : 'again'
 
@@ -32,7 +32,7 @@ export function ItemReview({ item, result, number }: ItemReviewProps) {
           <span className="sr-only">{t('mark', { number, verdict })}</span>
         </span>
         <span className="grow">
-          <Stem item={item} filling={answer} />
+          <Stem item={item} fillings={fillings} />
         </span>
         <ChevronDown
           aria-hidden

@@ -13,9 +13,9 @@ import { QuizBar } from './quiz-bar'
 import { Requirements } from './requirements'
 import { Stem } from './stem'
 import { useQuizKeys } from './use-quiz-keys'
-import { useRightAnswer } from './use-right-answer'
+import { useFillings } from './use-right-answer'
 
-export type OnQuizEvent = (event: Exclude<QuizEvent, { type: 'restarted' }>) => void
+export type OnQuizEvent = (event: QuizEvent) => void
 
 interface QuestionProps {
   /** With its options in the order in which they are presented. */
@@ -26,9 +26,9 @@ interface QuestionProps {
 
 /** One item: answered in a form, then explained in its place. */
 export function Question({ item, state, onEvent }: QuestionProps) {
-  const { results, phase, draft, problem, plan } = state
-  const result = phase === 'answered' ? (results.at(-1) ?? null) : null
-  const last = results.length === plan.itemIds.length
+  const { attempt, phase, position, draft, problem } = state
+  const result = phase === 'answered' ? (attempt.results.at(-1) ?? null) : null
+  const last = position + 1 === attempt.itemIds.length
   const formRef = useRef<HTMLFormElement>(null)
   const submitRef = useRef<HTMLButtonElement>(null)
   const problemId = useId()
@@ -94,13 +94,13 @@ function QuestionLegend({
   readonly item: Item
   readonly result: ItemResult | null
 }) {
-  const answer = useRightAnswer(item)
+  const fillings = useFillings(item)
   const hint = useHint(item)
 
   return (
     <legend className="mb-4 w-full">
       <h2 tabIndex={-1} data-question className="scroll-mt-28 text-pretty text-lg outline-none">
-        <Stem item={item} filling={result === null ? null : answer} />
+        <Stem item={item} fillings={result === null ? null : fillings} />
       </h2>
       {hint !== null && result === null && (
         <span className="mt-1 block text-sm text-ink-soft">{hint}</span>
@@ -117,6 +117,7 @@ function useHint(item: Item): string | null {
       return item.choose === null ? t('multiple') : t('choose', { count: item.choose })
     case 'ordering':
     case 'matching':
+    case 'categorise':
       return t(item.type)
     case 'single':
     case 'true_false':

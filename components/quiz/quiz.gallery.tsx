@@ -1,8 +1,9 @@
 'use client'
 
-import type { Item } from '@/lib/domain/item/item'
+import type { Gap, Item } from '@/lib/domain/item/item'
 import type { ItemResult } from '@/lib/domain/progress/event'
 import { emptyDraft } from '@/lib/domain/quiz/draft'
+import { startQuiz } from '@/lib/domain/quiz/next-quiz'
 import type { AnswerProblem, QuizState } from '@/lib/domain/quiz/quiz-state'
 import { exampleItems, examplePlaces } from './item.fixture'
 import { Question } from './question'
@@ -10,7 +11,19 @@ import { QuizPlacesContext } from './quiz-places'
 import { QuizProgress } from './quiz-progress'
 import { QuizResult } from './quiz-result'
 
-const plan = { id: 'gallery', seed: 'gallery', itemIds: exampleItems.map(({ id }) => id) }
+const { attempt } = startQuiz(
+  { ref: { kind: 'lesson', slug: 'gallery' }, items: exampleItems, count: exampleItems.length },
+  {
+    id: 'gallery',
+    seed: 'gallery',
+    itemIds: exampleItems.map(({ id }) => id),
+    feedback: 'at_once',
+    deadlineAt: null,
+    unscoredIds: [],
+  },
+  0,
+).state
+const untouched = { attempt, position: 0, draft: null, certainty: null, problem: null } as const
 const link = { href: '/course', title: 'Lambda 한도' }
 const nothing = () => {}
 
@@ -58,15 +71,16 @@ function fail(): never {
 }
 
 function presenting(item: Item, problem: AnswerProblem | null): QuizState {
-  return { plan, results: [], phase: 'presenting', draft: emptyDraft(item), problem }
+  return { ...untouched, phase: 'presenting', draft: emptyDraft(item), problem }
 }
 
 function answered(result: ItemResult): QuizState {
-  return { plan, results: [result], phase: 'answered', draft: null, problem: null }
+  return { ...untouched, attempt: { ...attempt, results: [result] }, phase: 'answered' }
 }
 
 function resultOf(item: Item, correct: boolean): ItemResult {
-  return { itemId: item.id, answer: correct ? rightAnswer(item) : wrongAnswer(item), correct }
+  const answer = correct ? rightAnswer(item) : wrongAnswer(item)
+  return { itemId: item.id, answer, correct, credit: correct ? 1 : 0, certainty: null }
 }
 
 function rightAnswer(item: Item): ItemResult['answer'] {
@@ -80,12 +94,18 @@ function rightAnswer(item: Item): ItemResult['answer'] {
     case 'number':
       return { type: 'number', text: String(item.answer.value) }
     case 'cloze':
-      return { type: 'cloze', text: item.answer }
+      return { type: 'cloze', texts: item.gaps.map(gapAnswer) }
     case 'ordering':
       return { type: 'ordering', order: item.answer }
     case 'matching':
       return { type: 'matching', pairs: item.answer }
+    case 'categorise':
+      return { type: 'categorise', pairs: item.answer }
   }
+}
+
+function gapAnswer({ answer }: Gap): string {
+  return typeof answer === 'string' ? answer : `${answer.value}${answer.unit}`
 }
 
 function wrongAnswer(item: Item): ItemResult['answer'] {
@@ -104,5 +124,7 @@ function wrongAnswer(item: Item): ItemResult['answer'] {
       return { type: 'ordering', order: ['b', 'a', 'c'] }
     case 'matching':
       return { type: 'matching', pairs: { dax: 'cache', ttl: 'backup', pitr: 'expiry' } }
+    case 'categorise':
+      return { type: 'categorise', pairs: { patch: 'lambda', idle: 'lambda', hours: 'ec2' } }
   }
 }

@@ -11,11 +11,12 @@ import { createQuizStore } from '@/lib/client/quiz-store'
 import { markReturning } from '@/lib/client/returning'
 import { score } from '@/lib/domain/progress/attempt'
 import { getRecord } from '@/lib/domain/progress/progress'
-import { attemptPlan, openingSeed } from '@/lib/domain/quiz/attempt-plan'
+import { openingSeed, practicePlan } from '@/lib/domain/quiz/attempt-plan'
+import { startQuiz } from '@/lib/domain/quiz/next-quiz'
 import type { Quiz as QuizValue } from '@/lib/domain/quiz/quiz'
 import type { QuizPlace } from '@/lib/domain/quiz/quiz-place'
 import { reviewedItems } from '@/lib/domain/quiz/quiz-result'
-import { getCurrentItem, type QuizState, startQuiz } from '@/lib/domain/quiz/quiz-state'
+import { getCurrentItem, type QuizState } from '@/lib/domain/quiz/quiz-state'
 import { getNamedAttempt, nameAttempt } from './attempt-address'
 import { type OnQuizEvent, Question } from './question'
 import { QuizPlacesContext } from './quiz-places'
@@ -36,7 +37,9 @@ export function Quiz({ quiz, places, back, next }: QuizProps) {
   const [store] = useState(() => createQuizStore(quiz, progress))
   const { state, resumed, begin, send, restart } = useStore(store)
   const record = getRecord(useProgress(selectProgress), quiz.ref)
-  const [opening] = useState(() => startQuiz(quiz, attemptPlan(quiz, openingSeed, openingSeed)))
+  const [opening] = useState(
+    () => startQuiz(quiz, practicePlan(quiz, openingSeed, openingSeed), 0).state,
+  )
   const ref = useFocusOnNext(state)
 
   useEffect(() => {
@@ -44,7 +47,7 @@ export function Quiz({ quiz, places, back, next }: QuizProps) {
   }, [ready, begin])
   useEffect(() => {
     if (state === null) return
-    nameAttempt(state.phase === 'finished' ? state.plan.id : null)
+    nameAttempt(state.phase === 'finished' ? state.attempt.id : null)
     markReturning()
   }, [state])
   // Until the log was read, the first item stands there as a first attempt will ask it.
@@ -61,8 +64,8 @@ export function Quiz({ quiz, places, back, next }: QuizProps) {
         {shown.phase !== 'finished' && <Asked quiz={quiz} state={shown} onEvent={send} />}
         {state?.phase === 'finished' && (
           <QuizResult
-            score={score(state)}
-            reviewed={reviewedItems(quiz, state)}
+            score={score(state.attempt)}
+            reviewed={reviewedItems(quiz, state.attempt)}
             record={record}
             back={back}
             next={next}
@@ -81,13 +84,12 @@ interface AskedProps {
 }
 
 function Asked({ quiz, state, onEvent }: AskedProps) {
-  const { results, phase, plan } = state
-  const current = phase === 'presenting' ? results.length + 1 : results.length
+  const { results, itemIds } = state.attempt
   const item = getCurrentItem(quiz, state)
 
   return (
     <>
-      <QuizProgress current={current} total={plan.itemIds.length} results={results} />
+      <QuizProgress current={state.position + 1} total={itemIds.length} results={results} />
       {item !== null && <Question key={item.id} item={item} state={state} onEvent={onEvent} />}
     </>
   )
@@ -125,7 +127,6 @@ function useFocusOnNext(state: QuizState | null): RefObject<HTMLDivElement | nul
 }
 
 /** The same while an item is answered and explained. */
-function placeOf({ plan, phase, results }: QuizState): string {
-  const position = phase === 'presenting' ? results.length + 1 : results.length
-  return `${plan.id} ${phase === 'finished' ? phase : position}`
+function placeOf({ attempt, phase, position }: QuizState): string {
+  return `${attempt.id} ${phase === 'finished' ? phase : position}`
 }

@@ -6,13 +6,13 @@ import { ItemText } from './item-text'
 
 interface StemProps {
   readonly item: Item
-  /** What fills the gap once the answer is known. */
-  readonly filling: string | null
+  /** What fills each gap once the answer is known; what stands in several places fills them all. */
+  readonly fillings: readonly string[] | null
 }
 
 /** The words of a question; of a situation, what it tells and then what it asks. */
-export function Stem({ item, filling }: StemProps) {
-  if (item.scenario === null) return <GappedText text={item.stem} filling={filling} />
+export function Stem({ item, fillings }: StemProps) {
+  if (item.scenario === null) return <GappedText text={item.stem} fillings={fillings} />
   const sentences = sentencesOf(item.stem)
   return (
     <>
@@ -24,8 +24,13 @@ export function Stem({ item, filling }: StemProps) {
   )
 }
 
+interface GappedTextProps {
+  readonly text: string
+  readonly fillings: readonly string[] | null
+}
+
 /** A gap never parts from what is written close behind it. */
-function GappedText({ text, filling }: { readonly text: string; readonly filling: string | null }) {
+function GappedText({ text, fillings }: GappedTextProps) {
   const t = useTranslations('quiz')
   const [head = '', ...tails] = text.split(/_{3,}/)
 
@@ -34,6 +39,7 @@ function GappedText({ text, filling }: { readonly text: string; readonly filling
       {head}
       {tails.map((tail, index) => {
         const close = /^\S*/.exec(tail)?.[0] ?? ''
+        const filling = fillings === null ? null : (fillings[index] ?? fillings.at(-1) ?? '')
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places
           <Fragment key={index}>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Item, Quantity } from '@/lib/domain/item/item'
+import type { Gap, Item, Quantity } from '@/lib/domain/item/item'
 
 /** The right answer in a few words, or null where it takes a list to say it. */
 export function useRightAnswer(item: Item): string | null {
@@ -13,12 +13,26 @@ export function useRightAnswer(item: Item): string | null {
     case 'number':
       return quantityText(item.answer, locale)
     case 'cloze':
-      return item.answer
+      return item.gaps.map((gap) => gapText(gap, locale)).join(' · ')
     case 'multiple':
     case 'ordering':
     case 'matching':
+    case 'categorise':
       return null
   }
+}
+
+/** What fills the gaps of a stem: of a cloze each its own, of anything else the one right answer. */
+export function useFillings(item: Item): readonly string[] {
+  const locale = useLocale()
+  const answer = useRightAnswer(item)
+  if (item.type === 'cloze') return item.gaps.map((gap) => gapText(gap, locale))
+  return answer === null ? [] : [answer]
+}
+
+/** What belongs into a gap, as the language writes it. */
+export function gapText(gap: Gap, locale: string): string {
+  return gap.type === 'words' ? gap.answer : quantityText(gap.answer, locale)
 }
 
 function quantityText({ value, unit }: Quantity, locale: string): string {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { projectRoot } from '@/lib/content/content-files'
 import { itemBank } from '@/lib/content/items'
 import { readLibrary } from '@/lib/content/library'
-import type { Item } from '@/lib/domain/item/item'
+import type { ClozeItem, Item } from '@/lib/domain/item/item'
 import { defaultLocale, isLocale, type Locale, locales } from '@/lib/shared/locale'
 import { type CommandIo, UsageError } from './command'
 import { printProblems } from './print-problems'
@@ -51,19 +51,8 @@ function chosenItems(
 
 /** An item as the command line gives it: `options` is null where the answer is typed or paired. */
 function itemData(item: Item, locale: Locale) {
-  const {
-    id,
-    type,
-    lesson,
-    factIds,
-    stem,
-    answer,
-    explanation,
-    scenario,
-    origin,
-    derivation,
-    anchor,
-  } = item
+  const { id, type, lesson, factIds, stem, explanation, scenario, origin, derivation, anchor } =
+    item
   return {
     id,
     type,
@@ -71,10 +60,10 @@ function itemData(item: Item, locale: Locale) {
     factIds,
     stem,
     options: 'options' in item ? item.options : null,
-    ...(item.type === 'matching' ? { left: item.left, right: item.right } : {}),
-    answer,
+    ...('left' in item ? { left: item.left, right: item.right } : {}),
+    answer: item.type === 'cloze' ? gapAnswers(item) : item.answer,
     ...(item.type === 'multiple' ? { choose: item.choose } : {}),
-    ...(item.type === 'cloze' ? { accepted: item.accepted } : {}),
+    ...(item.type === 'cloze' ? { gaps: item.gaps } : {}),
     explanation,
     scenario,
     origin,
@@ -82,4 +71,10 @@ function itemData(item: Item, locale: Locale) {
     anchor,
     locale,
   }
+}
+
+/** What fills the gap; of several gaps, a list. */
+function gapAnswers({ gaps }: ClozeItem) {
+  const answers = gaps.map(({ answer }) => answer)
+  return answers.length === 1 ? answers[0] : answers
 }

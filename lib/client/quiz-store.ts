@@ -1,11 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isSameQuiz } from '@/lib/domain/progress/attempt'
 import { getOpenAttempt } from '@/lib/domain/progress/progress'
-import { attemptPlan, openingSeed } from '@/lib/domain/quiz/attempt-plan'
+import { openingSeed, practicePlan } from '@/lib/domain/quiz/attempt-plan'
+import { nextQuiz, resumeQuiz, startQuiz } from '@/lib/domain/quiz/next-quiz'
 import type { Quiz } from '@/lib/domain/quiz/quiz'
-import { quizLog } from '@/lib/domain/quiz/quiz-log'
-import { nextQuiz, type QuizEvent, type QuizState, startQuiz } from '@/lib/domain/quiz/quiz-state'
-import { resumeQuiz } from '@/lib/domain/quiz/resume-quiz'
+import type { QuizEvent, QuizState, QuizStep } from '@/lib/domain/quiz/quiz-state'
 import { type ProgressStore, selectProgress } from './progress-store'
 import { createSeed } from './random-seed'
 
@@ -17,7 +16,7 @@ export interface QuizStoreState {
   readonly resumed: boolean
   /** Takes up the attempt of this id or the one left open; begins a new one where there is none. */
   readonly begin: (attemptId: string | null) => void
-  readonly send: (event: Exclude<QuizEvent, { type: 'restarted' }>) => void
+  readonly send: (event: QuizEvent) => void
   readonly restart: () => void
 }
 
@@ -30,12 +29,10 @@ export function createQuizStore(
   seed: () => string = createSeed,
 ): QuizStore {
   return createStore<QuizStoreState>()((set, get) => {
-    const enter = (next: QuizState) => {
-      const { state } = get()
-      if (next === state) return
-      set({ state: next })
-      const events = quizLog(quiz, state, next, now())
-      if (events.length > 0) progress.getState().record(...events)
+    const enter = ({ state, log }: QuizStep) => {
+      if (state === get().state) return
+      set({ state })
+      if (log.length > 0) progress.getState().record(...log)
     }
 
     return {
@@ -50,19 +47,18 @@ export function createQuizStore(
         const attempt = named ?? getOpenAttempt(found, quiz.ref)
         if (attempt === null) {
           const planSeed = mine.length === 0 ? openingSeed : seed()
-          return enter(startQuiz(quiz, attemptPlan(quiz, seed(), planSeed)))
+          return enter(startQuiz(quiz, practicePlan(quiz, seed(), planSeed), now()))
         }
-        set({ state: resumeQuiz(quiz, attempt), resumed: attempt.results.length > 0 })
+        enter(resumeQuiz(quiz, attempt, now()))
+        set({ resumed: attempt.results.length > 0 })
       },
       send: (event) => {
         const { state } = get()
-        if (state !== null) enter(nextQuiz(quiz, state, event))
+        if (state !== null) enter(nextQuiz(quiz, state, event, now()))
       },
       restart: () => {
-        const { state } = get()
-        if (state === null) return
-        const plan = attemptPlan(quiz, seed(), seed())
-        enter(nextQuiz(quiz, state, { type: 'restarted', plan }))
+        if (get().state === null) return
+        enter(startQuiz(quiz, practicePlan(quiz, seed(), seed()), now()))
         set({ resumed: false })
       },
     }

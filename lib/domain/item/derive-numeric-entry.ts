@@ -59,6 +59,8 @@ function numericEntry(teaching: Teaching, { fact, anchor }: TaughtFact, gap: Num
       explanation: explainFact(fact, locale),
     }),
     type: 'number',
+    tolerance: 0,
+    steps: [],
     answer,
   }
 }

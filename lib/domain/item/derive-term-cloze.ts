@@ -28,8 +28,13 @@ function termCloze(teaching: Teaching, term: TaughtTerm, definition: string): It
       explanation: explainTerm(teaching, term),
     }),
     type: 'cloze',
-    answer,
-    accepted: acceptedSpellings(term).filter((spelling) => spelling !== answer),
+    gaps: [
+      {
+        type: 'words',
+        answer,
+        accepted: acceptedSpellings(term).filter((spelling) => spelling !== answer),
+      },
+    ],
   }
 }
 

@@ -20,12 +20,14 @@ const number = (value: number, unit: string): Item => ({
   ...base,
   type: 'number',
   answer: { value, unit },
+  tolerance: 0,
+  steps: [],
 })
 const typed = (answer: Quantity, text: string) =>
   gradeItem(number(answer.value, answer.unit), { type: 'number', text })
 
-const right = { correct: true }
-const wrong = { correct: false }
+const right = { correct: true, credit: 1 }
+const wrong = { correct: false, credit: 0 }
 
 describe('gradeItem, choices', () => {
   const single: Item = { ...base, type: 'single', options: [option('a'), option('b')], answer: 'b' }
@@ -43,12 +45,16 @@ describe('gradeItem, choices', () => {
   })
 
   it.each([
-    { choices: ['c', 'a'], correct: true },
-    { choices: ['a'], correct: false },
-    { choices: ['a', 'b', 'c'], correct: false },
-    { choices: [], correct: false },
-  ])('[GR2] gives no partial credit for $choices', ({ choices, correct }) => {
-    expect(gradeItem(multiple, { type: 'multiple', choices })).toEqual({ correct })
+    { choices: ['c', 'a'], correct: true, credit: 1 },
+    { choices: ['a'], correct: false, credit: 0.5 },
+    { choices: ['a', 'b', 'c'], correct: false, credit: 0.5 },
+    { choices: ['a', 'b'], correct: false, credit: 0 },
+    { choices: ['b'], correct: false, credit: 0 },
+    { choices: ['a', 'a'], correct: false, credit: 0.5 },
+    { choices: [], correct: false, credit: 0 },
+  ])('[GR2] takes only all of them, and credits $credit for $choices', (given) => {
+    const { choices, ...grade } = given
+    expect(gradeItem(multiple, { type: 'multiple', choices })).toEqual(grade)
   })
 
   it('[GR1] takes true only for true', () => {
@@ -65,8 +71,11 @@ describe('gradeItem, choices', () => {
       answer: ['a', 'b', 'c'],
     }
     expect(gradeItem(item, { type: 'ordering', order: ['a', 'b', 'c'] })).toEqual(right)
-    expect(gradeItem(item, { type: 'ordering', order: ['a', 'c', 'b'] })).toEqual(wrong)
-    expect(gradeItem(item, { type: 'ordering', order: ['a', 'b'] })).toEqual(wrong)
+    expect(gradeItem(item, { type: 'ordering', order: ['c', 'b', 'a'] })).toEqual(wrong)
+    // `b` and `c` still follow one another.
+    const joined = { correct: false, credit: 0.5 }
+    expect(gradeItem(item, { type: 'ordering', order: ['b', 'c', 'a'] })).toEqual(joined)
+    expect(gradeItem(item, { type: 'ordering', order: ['a', 'b'] })).toEqual(joined)
   })
 
   it('[GR4] wants every pair', () => {
@@ -78,12 +87,15 @@ describe('gradeItem, choices', () => {
       answer: { 1: 'y', 2: 'x' },
     }
     expect(gradeItem(item, { type: 'matching', pairs: { 2: 'x', 1: 'y' } })).toEqual(right)
-    expect(gradeItem(item, { type: 'matching', pairs: { 1: 'y' } })).toEqual(wrong)
+    expect(gradeItem(item, { type: 'matching', pairs: { 1: 'y' } })).toEqual({
+      correct: false,
+      credit: 0.5,
+    })
     expect(gradeItem(item, { type: 'matching', pairs: { 1: 'x', 2: 'y' } })).toEqual(wrong)
   })
 
   it('refuses an answer of another type', () => {
-    expect(() => gradeItem(single, { type: 'cloze', text: 'b' })).toThrow('single item')
+    expect(() => gradeItem(single, { type: 'cloze', texts: ['b'] })).toThrow('single item')
   })
 })
 
@@ -147,7 +159,7 @@ describe('gradeItem, numbers', () => {
     ['15%', 'wrong_unit'],
     ['1시간 30MB', 'wrong_unit'],
   ])('[GR6] says of "%s" that it is %s', (text, problem) => {
-    expect(typed({ value: 15, unit: '분' }, text)).toEqual({ correct: false, problem })
+    expect(typed({ value: 15, unit: '분' }, text)).toEqual({ correct: false, credit: 0, problem })
   })
 
   it('[GR6] has an answer to anything that can be typed', () => {
@@ -180,6 +192,7 @@ describe('gradeItem, numbers', () => {
   it('[GR6] does not take seconds for a unit it does not know', () => {
     expect(typed({ value: 256, unit: 'ACU' }, '256초')).toEqual({
       correct: false,
+      credit: 0,
       problem: 'wrong_unit',
     })
   })
@@ -189,8 +202,9 @@ describe('gradeItem, clozes', () => {
   const item: Item = {
     ...base,
     type: 'cloze',
-    answer: '콜드 스타트',
-    accepted: ['cold start', 'Cold-start latency'],
+    gaps: [
+      { type: 'words', answer: '콜드 스타트', accepted: ['cold start', 'Cold-start latency'] },
+    ],
   }
 
   it.each([
@@ -201,16 +215,17 @@ describe('gradeItem, clozes', () => {
     'COLD-START',
     'ｃｏｌｄ start',
   ])('[GR7] accepts "%s"', (text) => {
-    expect(gradeItem(item, { type: 'cloze', text })).toEqual(right)
+    expect(gradeItem(item, { type: 'cloze', texts: [text] })).toEqual(right)
   })
 
   it.each(['콜드', '웜 스타트', '콜드 스타트를'])('[GR7] does not accept "%s"', (text) => {
-    expect(gradeItem(item, { type: 'cloze', text })).toEqual(wrong)
+    expect(gradeItem(item, { type: 'cloze', texts: [text] })).toEqual(wrong)
   })
 
   it('[GR6] tells an empty gap from a wrong one', () => {
-    expect(gradeItem(item, { type: 'cloze', text: ' ' })).toEqual({
+    expect(gradeItem(item, { type: 'cloze', texts: [' '] })).toEqual({
       correct: false,
+      credit: 0,
       problem: 'empty',
     })
   })

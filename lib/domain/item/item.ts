@@ -24,6 +24,7 @@ export const itemTypes = [
   'cloze',
   'ordering',
   'matching',
+  'categorise',
 ] as const
 export type ItemType = (typeof itemTypes)[number]
 
@@ -36,6 +37,7 @@ export type Item =
   | ClozeItem
   | OrderingItem
   | MatchingItem
+  | CategoriseItem
 
 interface ItemBase {
   /** `<lesson>.<derivation>.<key>`, where the key is made of ids of content, never of its words. */
@@ -108,6 +110,10 @@ export interface TrueFalseItem extends ItemBase {
 export interface NumberItem extends ItemBase {
   readonly type: 'number'
   readonly answer: Quantity
+  /** How far off a right answer may be, in the answer's unit; 0 for an exact one. */
+  readonly tolerance: number
+  /** The arithmetic line by line; empty where the number is simply known. */
+  readonly steps: readonly string[]
 }
 
 export interface Quantity {
@@ -116,12 +122,16 @@ export interface Quantity {
   readonly unit: string
 }
 
-/** A sentence with one gap, written `____` in the stem; any accepted spelling fills it. */
+/** A sentence with gaps, each written `____` in the stem, in their order there. */
 export interface ClozeItem extends ItemBase {
   readonly type: 'cloze'
-  readonly answer: string
-  readonly accepted: readonly string[]
+  readonly gaps: readonly Gap[]
 }
+
+/** What fills a gap: words in any accepted spelling, or an amount in any unit of its dimension. */
+export type Gap =
+  | { readonly type: 'words'; readonly answer: string; readonly accepted: readonly string[] }
+  | { readonly type: 'amount'; readonly answer: Quantity }
 
 /** Put the options in order. The options stand shuffled; the answer is their ids in order. */
 export interface OrderingItem extends ItemBase {
@@ -130,9 +140,17 @@ export interface OrderingItem extends ItemBase {
   readonly answer: readonly string[]
 }
 
-/** Match each left with one right. The answer gives the right's id for every left's id. */
-export interface MatchingItem extends ItemBase {
+/** Match each left with one right, no right twice. The answer gives the right's id for every left's id. */
+export interface MatchingItem extends PairsBase {
   readonly type: 'matching'
+}
+
+/** Put each left into one of the categories on the right; a category takes any number of them. */
+export interface CategoriseItem extends PairsBase {
+  readonly type: 'categorise'
+}
+
+interface PairsBase extends ItemBase {
   readonly left: readonly Option[]
   readonly right: readonly Option[]
   readonly answer: Readonly<Record<string, string>>

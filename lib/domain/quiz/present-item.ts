@@ -16,6 +16,9 @@ export function presentItem(item: Item, seed: string): Item {
         left: shuffled(item.left, random),
         right: shuffled(item.right, random),
       }
+    // Categories stand as the lesson's table has them; what goes into them is mixed.
+    case 'categorise':
+      return { ...item, left: shuffled(item.left, random) }
     case 'true_false':
     case 'number':
     case 'cloze':

@@ -1,8 +1,8 @@
 import type { Item } from '@/lib/domain/item/item'
+import type { Attempt } from '@/lib/domain/progress/attempt'
 import type { ItemResult } from '@/lib/domain/progress/event'
 import { presentItem } from './present-item'
 import { getItem, type Quiz } from './quiz'
-import type { QuizState } from './quiz-state'
 
 /** One answered item, with its options as they were presented. */
 export interface ReviewedItem {
@@ -18,10 +18,10 @@ export interface PlaceToRead {
 }
 
 /** Every item answered so far, in the order it was asked. */
-export function reviewedItems(quiz: Quiz, state: QuizState): readonly ReviewedItem[] {
-  return state.results.flatMap((result) => {
+export function reviewedItems(quiz: Quiz, { results, seed }: Attempt): readonly ReviewedItem[] {
+  return results.flatMap((result) => {
     const item = getItem(quiz, result.itemId)
-    return item === null ? [] : [{ item: presentItem(item, state.plan.seed), result }]
+    return item === null ? [] : [{ item: presentItem(item, seed), result }]
   })
 }
 
