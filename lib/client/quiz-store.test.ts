@@ -36,7 +36,7 @@ describe('quiz store', () => {
     const store = openQuiz()
     store.getState().begin(null)
     expect(logged()).toEqual(['attempt_started'])
-    expect(store.getState().state?.plan).toMatchObject({ seed: 'opening', id: 'seed-1' })
+    expect(store.getState().state?.attempt).toMatchObject({ seed: 'opening', id: 'seed-1' })
   })
 
   it('logs answers, not drafts', () => {
@@ -52,8 +52,7 @@ describe('quiz store', () => {
     answer(before, 's3')
     const after = openQuiz()
     expect(after.getState()).toMatchObject({ resumed: true, state: { phase: 'answered' } })
-    expect(after.getState().state?.plan).toEqual(before.getState().state?.plan)
-    expect(after.getState().state?.results).toEqual(before.getState().state?.results)
+    expect(after.getState().state?.attempt).toEqual(before.getState().state?.attempt)
     expect(logged()).toEqual(['attempt_started', 'item_answered'])
   })
 
@@ -61,9 +60,9 @@ describe('quiz store', () => {
     answer(openQuiz(), 's3')
     const store = openQuiz()
     store.getState().restart()
-    expect(store.getState()).toMatchObject({ resumed: false, state: { results: [] } })
-    expect(store.getState().state?.plan).toMatchObject({ id: 'seed-2', seed: 'seed-3' })
-    expect(openQuiz().getState().state?.plan.id).toBe('seed-2')
+    expect(store.getState()).toMatchObject({ resumed: false, state: { attempt: { results: [] } } })
+    expect(store.getState().state?.attempt).toMatchObject({ id: 'seed-2', seed: 'seed-3' })
+    expect(openQuiz().getState().state?.attempt.id).toBe('seed-2')
   })
 
   it('finishes, and shows a finished attempt again when it is named', () => {
@@ -77,6 +76,6 @@ describe('quiz store', () => {
     expect(status).toEqual({ type: 'checked', best: 50, last: 50 })
     expect(openQuiz('seed-1').getState().state?.phase).toBe('finished')
     const fresh = openQuiz('of another quiz').getState().state
-    expect(fresh).toMatchObject({ phase: 'presenting', plan: { seed: 'seed-2' } })
+    expect(fresh).toMatchObject({ phase: 'presenting', attempt: { seed: 'seed-2' } })
   })
 })

@@ -4,7 +4,7 @@ import type { AttemptPlan, Certainty, ItemMarks, ItemResult, ProgressEvent, Quiz
 export interface Attempt extends AttemptPlan {
   readonly quiz: QuizRef
   readonly startedAt: number
-  /** What is graded and for good, in the order in which it was answered. */
+  /** What is graded and for good, in the order in which the items are asked. */
   readonly results: readonly ItemResult[]
   /** Items whose explanation was left. */
   readonly continued: readonly string[]
@@ -103,7 +103,10 @@ function withResult(attempt: Attempt, event: ItemResult): Attempt {
   const { itemId, answer, correct, credit, certainty } = event
   if (attempt.results.some((result) => result.itemId === itemId)) return attempt
   const result = { itemId, answer, correct, credit, certainty }
-  return { ...attempt, results: [...attempt.results, result] }
+  const place = (id: string) => attempt.itemIds.indexOf(id)
+  const after = attempt.results.findIndex((other) => place(other.itemId) > place(itemId))
+  const at = after < 0 ? attempt.results.length : after
+  return { ...attempt, results: attempt.results.toSpliced(at, 0, result) }
 }
 
 function isClosed({ finishedAt, deadlineAt }: Attempt, at: number): boolean {

@@ -1,3 +1,4 @@
+import type { Attempt } from './attempt'
 import {
   type AttemptPlan,
   attemptFinished,
@@ -22,6 +23,25 @@ export function buildAttemptPlan(overrides: Partial<AttemptPlan> = {}): AttemptP
     feedback: 'at_once',
     deadlineAt: null,
     unscoredIds: [],
+    ...overrides,
+  }
+}
+
+/** An attempt at the quiz of Lambda's limits, begun at 1 ms and still open. */
+export function buildAttempt(overrides: Partial<Attempt> = {}): Attempt {
+  return {
+    ...buildAttemptPlan(),
+    quiz: lessonQuiz('lambda-limits'),
+    startedAt: 1,
+    results: [],
+    continued: [],
+    answers: {},
+    marks: {},
+    times: {},
+    inView: null,
+    lastShown: null,
+    finishedAt: null,
+    lastEventAt: 1,
     ...overrides,
   }
 }

@@ -37,8 +37,9 @@ export function openSheet(quiz: Quiz, attempt: Attempt, at: number): QuizStep {
   const position = Math.max(0, itemIds.indexOf(attempt.lastShown ?? ''))
   const phase = attempt.finishedAt === null ? 'presenting' : 'finished'
   const nothing = { draft: null, certainty: null, problem: null }
-  const state: QuizState = { attempt: record, phase, position, ...nothing }
-  if (phase === 'finished') return unchanged(state)
+  const left: QuizState = { attempt: record, phase, position, ...nothing }
+  if (phase === 'finished') return unchanged(left)
+  const state = onTable(quiz, left, position)
   if (itemIds.length === 0 || isOver(state, at)) return handedIn(quiz, state, at)
   return shown(quiz, state, position, at, [])
 }
@@ -133,20 +134,20 @@ function shown(
   at: number,
   before: readonly ProgressEvent[],
 ): QuizStep {
-  const itemId = state.attempt.itemIds[position] ?? ''
   const { state: saved } = withLog(state, before)
-  const next: QuizState = { ...saved, phase: 'presenting', position, problem: null }
-  const item = getCurrentItem(quiz, next)
-  const given = next.attempt.answers[itemId]
-  const step = withLog(
-    {
-      ...next,
-      draft: given?.answer ?? (item === null ? null : emptyDraft(item)),
-      certainty: given?.certainty ?? null,
-    },
-    [itemShown(next.attempt.id, itemId, at)],
-  )
+  const next = onTable(quiz, saved, position)
+  const itemId = next.attempt.itemIds[position] ?? ''
+  const step = withLog(next, [itemShown(next.attempt.id, itemId, at)])
   return { ...step, log: [...before, ...step.log] }
+}
+
+/** The item at this place laid on the table, as it stands on the sheet. */
+function onTable(quiz: Quiz, state: QuizState, position: number): QuizState {
+  const next: QuizState = { ...state, phase: 'presenting', position, problem: null }
+  const item = getCurrentItem(quiz, next)
+  const given = item === null ? undefined : state.attempt.answers[item.id]
+  const untouched = item === null ? null : emptyDraft(item)
+  return { ...next, draft: given?.answer ?? untouched, certainty: given?.certainty ?? null }
 }
 
 function reviewing(item: Item, state: QuizState, at: number): QuizStep {
