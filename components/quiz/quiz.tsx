@@ -34,7 +34,14 @@ interface QuizProps {
 export function Quiz({ quiz, places, back, next }: QuizProps) {
   const ready = useProgress((state) => state.ready)
   const progress = useProgressStore()
-  const [store] = useState(() => createQuizStore(quiz, progress))
+  const [store] = useState(() =>
+    createQuizStore({
+      quiz,
+      progress,
+      newPlan: (id, seed) => practicePlan(quiz, id, seed),
+      firstSeed: openingSeed,
+    }),
+  )
   const { state, resumed, begin, send, restart } = useStore(store)
   const record = getRecord(useProgress(selectProgress), quiz.ref)
   const [opening] = useState(

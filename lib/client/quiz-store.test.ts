@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { lessonStatus } from '@/lib/domain/progress/progress'
+import { openingSeed, practicePlan } from '@/lib/domain/quiz/attempt-plan'
 import { buildQuiz, buildSingle } from '@/lib/domain/quiz/quiz.fixture'
 import { createProgressStore, type ProgressStore, selectProgress } from './progress-store'
 import { createQuizStore, type QuizStore } from './quiz-store'
@@ -18,7 +19,14 @@ beforeEach(() => {
 
 function openQuiz(attemptId: string | null = null): QuizStore {
   const tick = () => ++clock
-  const store = createQuizStore(quiz, progress, tick, () => `seed-${++seeds}`)
+  const store = createQuizStore({
+    quiz,
+    progress,
+    newPlan: (id, seed) => practicePlan(quiz, id, seed),
+    firstSeed: openingSeed,
+    now: tick,
+    seed: () => `seed-${++seeds}`,
+  })
   store.getState().begin(attemptId)
   return store
 }

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isSameQuiz } from '@/lib/domain/progress/attempt'
+import type { AttemptPlan } from '@/lib/domain/progress/event'
 import { getOpenAttempt } from '@/lib/domain/progress/progress'
-import { openingSeed, practicePlan } from '@/lib/domain/quiz/attempt-plan'
 import { nextQuiz, resumeQuiz, startQuiz } from '@/lib/domain/quiz/next-quiz'
 import type { Quiz } from '@/lib/domain/quiz/quiz'
 import type { QuizEvent, QuizState, QuizStep } from '@/lib/domain/quiz/quiz-state'
@@ -22,18 +22,29 @@ export interface QuizStoreState {
 
 export type QuizStore = StoreApi<QuizStoreState>
 
-export function createQuizStore(
-  quiz: Quiz,
-  progress: ProgressStore,
-  now: () => number = Date.now,
-  seed: () => string = createSeed,
-): QuizStore {
+/** What a new attempt asks, and by which rules; `at` is epoch ms. */
+export type NewPlan = (id: string, seed: string, at: number) => AttemptPlan
+
+interface QuizStoreOptions {
+  readonly quiz: Quiz
+  readonly progress: ProgressStore
+  readonly newPlan: NewPlan
+  /** The seed of a first attempt where it is the same for everybody; null where each has its own. */
+  readonly firstSeed: string | null
+  readonly now?: () => number
+  readonly seed?: () => string
+}
+
+export function createQuizStore(options: QuizStoreOptions): QuizStore {
+  const { quiz, progress, newPlan, firstSeed, now = Date.now, seed = createSeed } = options
   return createStore<QuizStoreState>()((set, get) => {
     const enter = ({ state, log }: QuizStep) => {
       if (state === get().state) return
       set({ state })
       if (log.length > 0) progress.getState().record(...log)
     }
+    const start = (planSeed: string) =>
+      enter(startQuiz(quiz, newPlan(seed(), planSeed, now()), now()))
 
     return {
       quiz,
@@ -45,12 +56,9 @@ export function createQuizStore(
         const mine = found.attempts.filter((attempt) => isSameQuiz(attempt.quiz, quiz.ref))
         const named = mine.find(({ id }) => id === attemptId)
         const attempt = named ?? getOpenAttempt(found, quiz.ref)
-        if (attempt === null) {
-          const planSeed = mine.length === 0 ? openingSeed : seed()
-          return enter(startQuiz(quiz, practicePlan(quiz, seed(), planSeed), now()))
-        }
+        if (attempt === null) return start(mine.length === 0 ? (firstSeed ?? seed()) : seed())
         enter(resumeQuiz(quiz, attempt, now()))
-        set({ resumed: attempt.results.length > 0 })
+        set({ resumed: attempt.lastEventAt > attempt.startedAt })
       },
       send: (event) => {
         const { state } = get()
@@ -58,7 +66,7 @@ export function createQuizStore(
       },
       restart: () => {
         if (get().state === null) return
-        enter(startQuiz(quiz, practicePlan(quiz, seed(), seed()), now()))
+        start(seed())
         set({ resumed: false })
       },
     }
