@@ -1,9 +1,13 @@
-import { expect, it } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { itemCode } from '@/lib/domain/quiz/item-code'
 import { locales } from '@/lib/shared/locale'
 import { getItemFile, getItemFileNames, getItemIndex } from './item-files'
 import { itemBank } from './items'
 import { getLibrary } from './library'
+
+// As in a build, where the library is read once.
+vi.stubEnv('NODE_ENV', 'production')
+afterAll(() => vi.unstubAllEnvs())
 
 const library = await getLibrary()
 
