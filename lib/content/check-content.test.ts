@@ -72,7 +72,9 @@ describe('checkContent', () => {
     )
     expect(await messages()).toContainEqual(
       expect.stringMatching(
-        new RegExp(`^${items}:\\d+ found the id of a retired item, lambda-limits\\.authored\\.${id};`),
+        new RegExp(
+          `^${items}:\\d+ found the id of a retired item, lambda-limits\\.authored\\.${id};`,
+        ),
       ),
     )
   })
