@@ -29,6 +29,7 @@ it.each<[string, (item: AuthoredItem) => AuthoredItem]>([
     }),
   ],
   ['LT20', (item) => ({ ...item, stem: { ...item.stem, ko: `${item.stem.ko} <br>` } })],
+  ['LT21', (item) => ({ ...item, decisive: 'nowhere' })],
 ])('holds the items of the course against [%s]', (rule, change) => {
   expect(messagesWith(change).join('\n')).toContain(`[${rule}]`)
 })

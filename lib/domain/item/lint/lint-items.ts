@@ -2,6 +2,7 @@ import type { Problem } from '@/lib/domain/notes/problem'
 import { absoluteWordProblems } from './absolute-word-problems'
 import { bankProblems } from './bank-problems'
 import { catchAllProblems } from './catch-all-problems'
+import { decisiveProblems } from './decisive-problems'
 import { doubtProblems } from './doubt-problems'
 import { duplicateProblems } from './duplicate-problems'
 import { factProblems } from './fact-problems'
@@ -44,6 +45,7 @@ const rules: readonly LintRule[] = [
   localeTwinProblems,
   bankProblems,
   markupProblems,
+  decisiveProblems,
 ]
 
 /** What is wrong with the authored items, by rule; `RULES.md` numbers the rules. */
