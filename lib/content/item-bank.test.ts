@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { isCorrection } from '@/lib/domain/fact/fact'
 import { gradeItem, type ItemAnswer } from '@/lib/domain/item/grade-item'
-import { derivations, type Item, type Option, type SingleItem } from '@/lib/domain/item/item'
+import {
+  derivations,
+  type Gap,
+  type Item,
+  type Option,
+  type Quantity,
+  type SingleItem,
+} from '@/lib/domain/item/item'
+import { writtenQuantities } from '@/lib/domain/item/quantity-in-text'
 import { unreachable } from '@/lib/shared/assert'
 import { type Locale, locales } from '@/lib/shared/locale'
 import { projectRoot } from './content-files'
@@ -16,6 +24,8 @@ const bank = { ko: bankOf('ko'), en: bankOf('en') }
 
 const optionsOf = (item: Item): readonly Option[] => {
   if (item.type === 'matching') return [...item.left, ...item.right]
+  // A category is the name of a column: what belongs to it says why.
+  if (item.type === 'categorise') return item.left
   return 'options' in item ? item.options : []
 }
 
@@ -47,19 +57,25 @@ function ownAnswer(item: Item): ItemAnswer {
     case 'true_false':
       return { type: item.type, value: item.answer }
     case 'number':
-      return {
-        type: item.type,
-        text: `${item.answer.value.toLocaleString('en-US')} ${item.answer.unit}`,
-      }
+      return { type: item.type, text: written(item.answer) }
     case 'cloze':
-      return { type: item.type, text: item.accepted.at(-1) ?? item.answer }
+      return { type: item.type, texts: item.gaps.map(gapAnswer) }
     case 'ordering':
       return { type: item.type, order: item.answer }
     case 'matching':
+    case 'categorise':
       return { type: item.type, pairs: item.answer }
     default:
       return unreachable(item)
   }
+}
+
+function gapAnswer(gap: Gap): string {
+  return gap.type === 'amount' ? written(gap.answer) : (gap.accepted.at(-1) ?? gap.answer)
+}
+
+function written({ value, unit }: Quantity): string {
+  return `${value.toLocaleString('en-US', { maximumFractionDigits: 10 })} ${unit}`
 }
 
 describe.each(locales)('the bank in %s', (locale) => {
@@ -85,7 +101,7 @@ describe.each(locales)('the bank in %s', (locale) => {
 
   it('[IT6] has no two options that say the same', () => {
     const breaks = (item: Item) => {
-      const sides = item.type === 'matching' ? [item.left, item.right] : [optionsOf(item)]
+      const sides = 'left' in item ? [item.left, item.right] : [optionsOf(item)]
       return sides.some((side) => new Set(side.map(({ text }) => bare(text))).size < side.length)
     }
     expect(breaking(items, breaks)).toEqual([])
@@ -234,6 +250,24 @@ describe.each(locales)('the bank of derived items in %s', (locale) => {
     expect(breaking(items, breaks)).toEqual([])
   })
 
+  it('[IT21] puts four to six things into two to four categories, none of them left empty', () => {
+    const breaks = (item: Item) => {
+      if (item.type !== 'categorise') return false
+      const { left, right, answer } = item
+      const used = new Set(Object.values(answer))
+      return (
+        left.length < 4 ||
+        left.length > 6 ||
+        right.length < 2 ||
+        right.length > 4 ||
+        left.some(({ id }) => answer[id] === undefined) ||
+        right.some(({ id }) => !used.has(id)) ||
+        used.size > right.length
+      )
+    }
+    expect(breaking(items, breaks)).toEqual([])
+  })
+
   it('[IT7] offers numbers of one unit, none of them another amount of the fact', () => {
     const wordOf = (text: string) => text.replace(/[\d.,\s]+/, '').replace(/s$/, '')
     const breaks = ({ derivation, options, answer, factIds }: SingleItem) => {
@@ -270,12 +304,15 @@ describe.each(locales)('the bank of derived items in %s', (locale) => {
   })
 
   it('[IT12] has no stem that contains its answer', () => {
+    const shows = (stem: string, gap: Gap) =>
+      gap.type === 'words'
+        ? [gap.answer, ...gap.accepted].some(
+            (word) => word.length > 1 && bare(stem).includes(bare(word)),
+          )
+        : writtenQuantities(stem).some(({ value }) => value > 1 && value === gap.answer.value)
     const breaks = (item: Item) => {
       const stem = bare(item.stem)
-      if (item.type === 'cloze')
-        return [item.answer, ...item.accepted].some(
-          (word) => word.length > 1 && stem.includes(bare(word)),
-        )
+      if (item.type === 'cloze') return item.gaps.some((gap) => shows(item.stem, gap))
       if (item.type !== 'single') return false
       const key = item.options.find(({ id }) => id === item.answer)
       return key === undefined || stem.includes(bare(key.text))
@@ -355,6 +392,14 @@ describe('the two banks', () => {
     const outline = (items: readonly Item[]) =>
       items.map(({ id, type, anchor, factIds }) => ({ id, type, anchor, factIds }))
     expect(outline(bank.en)).toEqual(outline(bank.ko))
+  })
+
+  it('[IT3] name the same choices by the same ids where people wrote them', () => {
+    const idsOf = (items: readonly Item[]) =>
+      items
+        .filter(({ origin, derivation }) => origin === 'authored' || derivation === 'which-service')
+        .map((item) => `${item.id} ${optionsOf(item).map(({ id }) => id)}`)
+    expect(idsOf(bank.en)).toEqual(idsOf(bank.ko))
   })
 
   it('[IT2] agree on what is true', () => {
