@@ -58,14 +58,22 @@ function whichService(teaching: Teaching, cue: Cue): Item[] {
   const drafts: OptionDraft[] = [
     { key: 'choice', text: cue.choice, why: say.right(explanation.text) },
     ...wrong.map((text) => ({
-      // By its place in the author's list, which rewording and translation leave as it is.
-      key: `not-${cue.notChoices.indexOf(text)}`,
+      key: `not-${koreanWords(teaching, cue, text)}`,
       text,
       why: whyNot(teaching, cue, text, explanation.text),
     })),
   ]
   const options = shuffledOptions(item.id, drafts)
   return [{ ...item, type: 'single', options, answer: optionId(item.id, 'choice') }]
+}
+
+/**
+ * What the choice is, in whichever language the item is: the same id then never stands for another
+ * choice. The two languages list their choices in one order.
+ */
+function koreanWords({ koreanCues }: Teaching, { key, notChoices }: Cue, text: string): string {
+  const korean = koreanCues.get(key)?.[notChoices.indexOf(text)]
+  return bareText(korean ?? text)
 }
 
 /** Whether choosing one is also choosing the other. */

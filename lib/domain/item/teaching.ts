@@ -17,6 +17,8 @@ export interface Teaching {
   readonly comparisons: readonly (LessonComparison & { readonly anchor: string })[]
   readonly sequences: readonly Sequence[]
   readonly cues: readonly (LessonCue & { readonly anchor: string })[]
+  /** The wrong choices of each cue in Korean, by the cue's key, whichever language is derived. */
+  readonly koreanCues: ReadonlyMap<string, readonly string[]>
   readonly sections: ReadonlyMap<string, string>
   readonly allFacts: Facts
   readonly index: CourseIndex
@@ -58,6 +60,7 @@ export function teachingOf(
 ): Teaching {
   const index = courseIndex(context)
   const blocks = blocksOf(lesson)
+  const cues = cuesOf(lesson)
   return {
     locale: lesson.locale,
     slug: lesson.slug,
@@ -72,14 +75,23 @@ export function teachingOf(
       block.type === 'comparison' ? [{ ...block, caption: captionOf(block, lesson), anchor }] : [],
     ),
     sequences: sequencesOf(lesson),
-    cues: blocks.flatMap(({ block, anchor }) =>
-      block.type === 'cues' ? block.cues.map((cue) => ({ ...cue, anchor })) : [],
+    cues,
+    koreanCues: new Map(
+      (lesson.locale === 'ko' || twin.lesson === null ? cues : cuesOf(twin.lesson)).map(
+        ({ key, notChoices }) => [key, notChoices],
+      ),
     ),
     sections: new Map(lesson.sections.map(({ id, title }) => [id, title])),
     allFacts: context.facts,
     index,
     settled: twin.settled,
   }
+}
+
+function cuesOf(lesson: Lesson): Teaching['cues'] {
+  return blocksOf(lesson).flatMap(({ block, anchor }) =>
+    block.type === 'cues' ? block.cues.map((cue) => ({ ...cue, anchor })) : [],
+  )
 }
 
 function sequencesOf(lesson: Lesson): Sequence[] {
