@@ -268,6 +268,16 @@ describe.each(locales)('the bank of derived items in %s', (locale) => {
     expect(breaking(items, breaks)).toEqual([])
   })
 
+  it('[IT22] has as many gaps in a stem of figures as there are answers', () => {
+    const breaks = (item: Item) =>
+      item.type === 'cloze' &&
+      item.derivation === 'figures-cloze' &&
+      (item.gaps.length !== item.stem.split('____').length - 1 ||
+        item.gaps.length < 2 ||
+        item.gaps.length > 4)
+    expect(breaking(items, breaks)).toEqual([])
+  })
+
   it('[IT7] offers numbers of one unit, none of them another amount of the fact', () => {
     const wordOf = (text: string) => text.replace(/[\d.,\s]+/, '').replace(/s$/, '')
     const breaks = ({ derivation, options, answer, factIds }: SingleItem) => {
@@ -400,6 +410,16 @@ describe('the two banks', () => {
         .filter(({ origin, derivation }) => origin === 'authored' || derivation === 'which-service')
         .map((item) => `${item.id} ${optionsOf(item).map(({ id }) => id)}`)
     expect(idsOf(bank.en)).toEqual(idsOf(bank.ko))
+  })
+
+  it('[IT2] [IT21] [IT22] sort the same cells and ask the same figures', () => {
+    const parts = (item: Item) => {
+      if (item.type === 'categorise') return Object.entries(item.answer).flat().sort()
+      if (item.derivation !== 'figures-cloze' || item.type !== 'cloze') return []
+      return item.gaps.map(({ answer }) => (typeof answer === 'string' ? '' : answer.value)).sort()
+    }
+    const partsOf = (items: readonly Item[]) => items.map((item) => `${item.id} ${parts(item)}`)
+    expect(partsOf(bank.en)).toEqual(partsOf(bank.ko))
   })
 
   it('[IT2] agree on what is true', () => {

@@ -4,6 +4,7 @@ import type { Localized } from '@/lib/shared/locale'
 import { derivedItem } from './derived-item'
 import { explainFact } from './explanation'
 import type { Explanation, Item } from './item'
+import { blocksOf } from './lesson-blocks'
 import { type OptionDraft, optionId, shuffledOptions } from './option'
 import { bareText, says, sentencesOf } from './sentence'
 import type { Teaching } from './teaching'
@@ -71,8 +72,10 @@ function whichService(teaching: Teaching, cue: Cue): Item[] {
  * What the choice is, in whichever language the item is: the same id then never stands for another
  * choice. The two languages list their choices in one order.
  */
-function koreanWords({ koreanCues }: Teaching, { key, notChoices }: Cue, text: string): string {
-  const korean = koreanCues.get(key)?.[notChoices.indexOf(text)]
+function koreanWords({ locale, twin }: Teaching, { key, notChoices }: Cue, text: string): string {
+  if (locale === 'ko' || twin === null) return bareText(text)
+  const cues = blocksOf(twin).flatMap(({ block }) => (block.type === 'cues' ? block.cues : []))
+  const korean = cues.find((cue) => cue.key === key)?.notChoices[notChoices.indexOf(text)]
   return bareText(korean ?? text)
 }
 

@@ -13,6 +13,8 @@ export const derivations = [
   'numeric-entry',
   'matching',
   'choose-all',
+  'categorise',
+  'figures-cloze',
 ] as const
 export type Derivation = (typeof derivations)[number]
 

@@ -173,12 +173,29 @@ function boundOf(text: string, { start, end }: WrittenQuantity): Bound {
 }
 
 /** The text with another writing in every place of the gap; a repetition in brackets falls away. */
-export function fillGap({ text, places }: NumberGap, filling: string): string {
-  const first = places[0]
-  return [...places].reverse().reduce((filled, place) => {
-    const before = filled.slice(0, place.start)
-    const after = filled.slice(place.end)
-    const bracketed = place !== first && /\s?\($/.test(before) && after.startsWith(')')
-    return bracketed ? before.replace(/\s?\($/, '') + after.slice(1) : before + filling + after
-  }, text)
+export function fillGap(gap: NumberGap, filling: string): string {
+  return fillGaps(gap.text, [gap], filling)
+}
+
+/** The same with several gaps of one text. */
+export function fillGaps(text: string, gaps: readonly NumberGap[], filling: string): string {
+  return gaps
+    .flatMap((gap) => {
+      const kept = keptPlaces(gap)
+      return gap.places.map((place) => ({ place, keeps: kept.includes(place) }))
+    })
+    .sort((a, b) => b.place.start - a.place.start)
+    .reduce((filled, { place, keeps }) => {
+      const before = filled.slice(0, place.start)
+      const after = filled.slice(place.end)
+      return keeps ? before + filling + after : before.replace(/\s?\($/, '') + after.slice(1)
+    }, text)
+}
+
+/** The places of a gap without its repetitions in brackets: `900초(15분)` keeps the first. */
+export function keptPlaces({ text, places }: NumberGap): readonly WrittenQuantity[] {
+  return places.filter(
+    ({ start, end }, index) =>
+      index === 0 || !(/\s?\($/.test(text.slice(0, start)) && text.slice(end).startsWith(')')),
+  )
 }

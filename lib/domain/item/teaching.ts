@@ -17,11 +17,11 @@ export interface Teaching {
   readonly comparisons: readonly (LessonComparison & { readonly anchor: string })[]
   readonly sequences: readonly Sequence[]
   readonly cues: readonly (LessonCue & { readonly anchor: string })[]
-  /** The wrong choices of each cue in Korean, by the cue's key, whichever language is derived. */
-  readonly koreanCues: ReadonlyMap<string, readonly string[]>
   readonly sections: ReadonlyMap<string, string>
   readonly allFacts: Facts
   readonly index: CourseIndex
+  /** The lesson in the other language, where there is one. */
+  readonly twin: Lesson | null
   /** Facts by item id that the other language has settled on, so that both rest on the same. */
   readonly settled: ReadonlyMap<string, readonly string[]> | null
 }
@@ -60,7 +60,6 @@ export function teachingOf(
 ): Teaching {
   const index = courseIndex(context)
   const blocks = blocksOf(lesson)
-  const cues = cuesOf(lesson)
   return {
     locale: lesson.locale,
     slug: lesson.slug,
@@ -75,23 +74,15 @@ export function teachingOf(
       block.type === 'comparison' ? [{ ...block, caption: captionOf(block, lesson), anchor }] : [],
     ),
     sequences: sequencesOf(lesson),
-    cues,
-    koreanCues: new Map(
-      (lesson.locale === 'ko' || twin.lesson === null ? cues : cuesOf(twin.lesson)).map(
-        ({ key, notChoices }) => [key, notChoices],
-      ),
+    cues: blocks.flatMap(({ block, anchor }) =>
+      block.type === 'cues' ? block.cues.map((cue) => ({ ...cue, anchor })) : [],
     ),
     sections: new Map(lesson.sections.map(({ id, title }) => [id, title])),
     allFacts: context.facts,
     index,
+    twin: twin.lesson,
     settled: twin.settled,
   }
-}
-
-function cuesOf(lesson: Lesson): Teaching['cues'] {
-  return blocksOf(lesson).flatMap(({ block, anchor }) =>
-    block.type === 'cues' ? block.cues.map((cue) => ({ ...cue, anchor })) : [],
-  )
 }
 
 function sequencesOf(lesson: Lesson): Sequence[] {
