@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isCorrection } from '@/lib/domain/fact/fact'
 import { gradeItem, type ItemAnswer } from '@/lib/domain/item/grade-item'
 import {
+  type AskedItem,
   derivations,
   type Gap,
   type Item,
@@ -9,7 +10,9 @@ import {
   type Quantity,
   type SingleItem,
 } from '@/lib/domain/item/item'
+import { modelNames } from '@/lib/domain/item/parametric/models'
 import { writtenQuantities } from '@/lib/domain/item/quantity-in-text'
+import { presentItem } from '@/lib/domain/quiz/present-item'
 import { unreachable } from '@/lib/shared/assert'
 import { type Locale, locales } from '@/lib/shared/locale'
 import { projectRoot } from './content-files'
@@ -48,7 +51,7 @@ const breaking = <Kind extends Item>(items: readonly Kind[], breaks: (item: Kind
 const singles = (items: readonly Item[]) =>
   items.filter((item): item is SingleItem => item.type === 'single')
 
-function ownAnswer(item: Item): ItemAnswer {
+function ownAnswer(item: AskedItem): ItemAnswer {
   switch (item.type) {
     case 'single':
       return { type: item.type, choice: item.answer }
@@ -117,12 +120,19 @@ describe.each(locales)('the bank in %s', (locale) => {
   })
 
   it('[GR1] grades every item right on its own answer', () => {
-    expect(breaking(items, (item) => !gradeItem(item, ownAnswer(item)).correct)).toEqual([])
+    const breaks = (item: Item) =>
+      ['opening', 'again', 'once more'].some((seed) => {
+        const asked = presentItem(item, seed)
+        return !gradeItem(asked, ownAnswer(asked)).correct
+      })
+    expect(breaking(items, breaks)).toEqual([])
   })
 })
 
 describe.each(locales)('the authored items in %s', (locale) => {
-  const items = bank[locale].filter(({ origin }) => origin === 'authored')
+  const items = bank[locale].filter(
+    ({ origin, type }) => origin === 'authored' && type !== 'parametric',
+  )
 
   it('[IT1] have ids of their lesson, and no derivation', () => {
     const breaks = ({ id, lesson, derivation }: Item) =>
@@ -394,6 +404,35 @@ describe.each(locales)('the bank of derived items in %s', (locale) => {
     const share = statements.filter(({ answer }) => answer).length / statements.length
     expect(share).toBeGreaterThan(0.4)
     expect(share).toBeLessThan(0.7)
+  })
+})
+
+describe('the parametric items', () => {
+  const parametric = (locale: Locale) =>
+    bank[locale].flatMap((item) => (item.type === 'parametric' ? [item] : []))
+
+  it('[PT6] are at least 14, over reads, writes, GB-seconds and concurrency', () => {
+    const items = parametric('ko')
+    expect(items.length).toBeGreaterThanOrEqual(14)
+    expect(breaking(items, ({ id, lesson }) => !id.startsWith(`${lesson}.parametric.`))).toEqual([])
+    expect(new Set(items.map(({ model }) => model))).toEqual(new Set(modelNames))
+  })
+
+  it('[PT6] come to the same in both languages, whatever is drawn', () => {
+    const answers = (locale: Locale, seed: string) =>
+      parametric(locale).map((item) => {
+        const asked = presentItem(item, seed)
+        return asked.type === 'number' ? `${asked.id} ${asked.answer.value}` : asked.type
+      })
+    for (const seed of ['opening', 'again', 'once more']) {
+      expect(answers('en', seed)).toEqual(answers('ko', seed))
+    }
+  })
+
+  it('[IT14] rest on no fact in doubt, and are explained by their facts', () => {
+    const breaks = ({ factIds, explanation }: Item) =>
+      explanation.source === null || factIds.some((id) => facts.get(id)?.doubt !== null)
+    expect(breaking(parametric('en'), breaks)).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Grade } from './grade'
 import { gradeItem, type ItemAnswer } from './grade-item'
-import type { Gap, Item, Option } from './item'
+import type { AskedItem, Gap, Option } from './item'
 
 const base = {
   id: 'lambda-limits.test.key',
@@ -28,7 +28,7 @@ const orderOf = (ids: readonly string[]) =>
 /** Options of which some, but never all, are right. */
 const multiple = fc
   .tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 1, max: 5 }))
-  .map(([count, right]): Extract<Item, { type: 'multiple' }> => {
+  .map(([count, right]): Extract<AskedItem, { type: 'multiple' }> => {
     const ids = idsOf('o', count)
     const answer = ids.slice(0, Math.min(right, count - 1))
     return { ...base, type: 'multiple', options: ids.map(optionOf), answer, choose: null }
@@ -36,7 +36,7 @@ const multiple = fc
 
 const ordering = fc
   .integer({ min: 3, max: 7 })
-  .map((count): Extract<Item, { type: 'ordering' }> => {
+  .map((count): Extract<AskedItem, { type: 'ordering' }> => {
     const ids = idsOf('o', count)
     return { ...base, type: 'ordering', options: ids.map(optionOf), answer: ids }
   })
@@ -48,7 +48,7 @@ const pairs = fc
     fc.integer({ min: 3, max: 6 }),
     fc.integer({ min: 2, max: 4 }),
   )
-  .map(([type, count, categories]): Extract<Item, { type: 'matching' | 'categorise' }> => {
+  .map(([type, count, categories]): Extract<AskedItem, { type: 'matching' | 'categorise' }> => {
     const left = idsOf('l', count)
     const right = idsOf('r', type === 'matching' ? count : categories)
     const answer = Object.fromEntries(
@@ -57,7 +57,7 @@ const pairs = fc
     return { ...base, type, left: left.map(optionOf), right: right.map(optionOf), answer }
   })
 
-const pairsFor = (item: Extract<Item, { type: 'matching' | 'categorise' }>) =>
+const pairsFor = (item: Extract<AskedItem, { type: 'matching' | 'categorise' }>) =>
   fc
     .record(
       Object.fromEntries(
@@ -76,7 +76,7 @@ const pairsFor = (item: Extract<Item, { type: 'matching' | 'categorise' }>) =>
     )
 
 function pairsAnswer(
-  { type }: Extract<Item, { type: 'matching' | 'categorise' }>,
+  { type }: Extract<AskedItem, { type: 'matching' | 'categorise' }>,
   chosen: Readonly<Record<string, string>>,
 ): ItemAnswer {
   return { type, pairs: chosen }
@@ -89,12 +89,12 @@ const gap = fc.constantFrom<Gap>(
 )
 const cloze = fc
   .array(gap, { minLength: 1, maxLength: 4 })
-  .map((gaps): Extract<Item, { type: 'cloze' }> => ({ ...base, type: 'cloze', gaps }))
+  .map((gaps): Extract<AskedItem, { type: 'cloze' }> => ({ ...base, type: 'cloze', gaps }))
 const rightText = ({ answer }: Gap) =>
   typeof answer === 'string' ? answer : `${answer.value}${answer.unit}`
 const unreadable = '열다섯'
 
-const answered: fc.Arbitrary<readonly [Item, ItemAnswer]> = fc.oneof(
+const answered: fc.Arbitrary<readonly [AskedItem, ItemAnswer]> = fc.oneof(
   multiple.chain((item) =>
     someOf(item.options.map(({ id }) => id)).map(
       (choices) => [item, { type: 'multiple', choices }] as const,
@@ -129,11 +129,11 @@ const answered: fc.Arbitrary<readonly [Item, ItemAnswer]> = fc.oneof(
   fc.string().map((text) => [numberItem(15, '분', 1), { type: 'number', text }] as const),
 )
 
-function numberItem(value: number, unit: string, tolerance: number): Item {
+function numberItem(value: number, unit: string, tolerance: number): AskedItem {
   return { ...base, type: 'number', answer: { value, unit }, tolerance, steps: [] }
 }
 
-const creditOf = (item: Item, answer: ItemAnswer) => gradeItem(item, answer).credit
+const creditOf = (item: AskedItem, answer: ItemAnswer) => gradeItem(item, answer).credit
 const isProblem = (grade: Grade) => 'problem' in grade
 
 describe('gradeItem, for any answer', () => {
@@ -286,7 +286,7 @@ describe('gradeItem, pairs and categories', () => {
 describe('gradeItem, a number with a tolerance', () => {
   const value = fc.integer({ min: 1, max: 100_000 })
   const tolerance = fc.integer({ min: 0, max: 50 })
-  const typed = (item: Item, text: string) => gradeItem(item, { type: 'number', text })
+  const typed = (item: AskedItem, text: string) => gradeItem(item, { type: 'number', text })
 
   it('[GR9] takes what lies within it, the edges too, and nothing beyond', () => {
     fc.assert(
@@ -357,7 +357,7 @@ describe('gradeItem, several gaps', () => {
   })
 
   it('[GR11] takes a gap that was never reached for an empty one', () => {
-    const item: Item = {
+    const item: AskedItem = {
       ...base,
       type: 'cloze',
       gaps: [

@@ -1,7 +1,7 @@
 import { assert, unreachable } from '@/lib/shared/assert'
 import { type Grade, share, unread, whole } from './grade'
 import { gradeQuantity } from './grade-quantity'
-import type { ClozeItem, Gap, Item } from './item'
+import type { AskedItem, ClozeItem, Gap } from './item'
 
 /** What a learner answered, one shape for each type of item. */
 export type ItemAnswer =
@@ -15,7 +15,7 @@ export type ItemAnswer =
   | { readonly type: 'categorise'; readonly pairs: Readonly<Record<string, string>> }
 
 /** Grades one answer; `[GR…]` in RULES.md. An answer of another type than the item is a bug. */
-export function gradeItem(item: Item, answer: ItemAnswer): Grade {
+export function gradeItem(item: AskedItem, answer: ItemAnswer): Grade {
   switch (item.type) {
     case 'single':
       return whole(given(answer, 'single').choice === item.answer)
