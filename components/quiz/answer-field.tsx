@@ -1,6 +1,6 @@
 'use client'
 
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 import type { Draft } from '@/lib/domain/quiz/draft'
 import { CategoryList } from './category-list'
 import { ChoiceList } from './choice-list'
@@ -11,7 +11,7 @@ import { TextAnswer } from './text-answer'
 import { TrueFalseChoice } from './true-false-choice'
 
 interface AnswerFieldProps {
-  readonly item: Item
+  readonly item: AskedItem
   readonly draft: Draft
   readonly invalid: boolean
   readonly problemId: string

@@ -1,11 +1,11 @@
 import { ArrowUpRight, PenLine } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/link'
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 import { useQuizPlace } from './quiz-places'
 
 /** Why the answer is right: the fact, the red pen, where it was read, and its place in the lesson. */
-export function Explanation({ item }: { readonly item: Item }) {
+export function Explanation({ item }: { readonly item: AskedItem }) {
   const t = useTranslations('quiz.explanation')
   const { text, correction, source } = item.explanation
 
@@ -37,7 +37,7 @@ function Correction({ claim }: { readonly claim: string }) {
   )
 }
 
-function Source({ title, url, checked }: NonNullable<Item['explanation']['source']>) {
+function Source({ title, url, checked }: NonNullable<AskedItem['explanation']['source']>) {
   const t = useTranslations('quiz.explanation')
   const format = useFormatter()
   const dayKnown = checked.length > 'YYYY-MM'.length
@@ -59,7 +59,7 @@ function Source({ title, url, checked }: NonNullable<Item['explanation']['source
   )
 }
 
-function LessonLink({ item: { lesson, anchor, factIds } }: { readonly item: Item }) {
+function LessonLink({ item: { lesson, anchor, factIds } }: { readonly item: AskedItem }) {
   const t = useTranslations('quiz.explanation')
   const place = useQuizPlace(lesson, anchor)
   const fact = place?.facts.find(({ id }) => factIds.includes(id))

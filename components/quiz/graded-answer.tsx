@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ClozeItem, Item } from '@/lib/domain/item/item'
+import type { AskedItem, ClozeItem, NumberItem } from '@/lib/domain/item/item'
 import type { ItemResult } from '@/lib/domain/progress/event'
 import { gradedGaps } from '@/lib/domain/quiz/graded-gaps'
 import { gradedOptions, gradedSteps } from '@/lib/domain/quiz/graded-options'
@@ -7,9 +7,10 @@ import { gradedPairs } from '@/lib/domain/quiz/graded-pairs'
 import { GradedRow } from './graded-row'
 import { ItemText } from './item-text'
 import { gapText, useRightAnswer } from './use-right-answer'
+import { WorkedSteps } from './worked-steps'
 
 interface GradedAnswerProps {
-  readonly item: Item
+  readonly item: AskedItem
   readonly result: ItemResult
 }
 
@@ -56,10 +57,20 @@ function GradedTrueFalse({ answer, result }: { answer: boolean; result: ItemResu
   )
 }
 
-function GradedNumber({ item, result: { answer, correct } }: GradedAnswerProps) {
+interface GradedNumberProps {
+  readonly item: NumberItem
+  readonly result: ItemResult
+}
+
+function GradedNumber({ item, result: { answer, correct } }: GradedNumberProps) {
   const right = useRightAnswer(item) ?? ''
   const typed = answer?.type === 'number' ? answer.text : null
-  return <GradedTexts right={right} typed={typed} correct={correct} />
+  return (
+    <>
+      <GradedTexts right={right} typed={typed} correct={correct} />
+      {item.steps.length > 0 && <WorkedSteps steps={item.steps} />}
+    </>
+  )
 }
 
 /** Each gap by itself: of several, the learner sees which was right. */
@@ -96,7 +107,7 @@ function GradedOrder({
   item,
   result,
 }: {
-  item: Extract<Item, { type: 'ordering' }>
+  item: Extract<AskedItem, { type: 'ordering' }>
   result: ItemResult
 }) {
   const t = useTranslations('quiz.ordering')
@@ -128,7 +139,7 @@ function GradedMatches({
   item,
   result,
 }: {
-  item: Extract<Item, { type: 'matching' | 'categorise' }>
+  item: Extract<AskedItem, { type: 'matching' | 'categorise' }>
   result: ItemResult
 }) {
   const t = useTranslations('quiz.matching')

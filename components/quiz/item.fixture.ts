@@ -1,4 +1,4 @@
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 import type { QuizPlace } from '@/lib/domain/quiz/quiz-place'
 
 const base = {
@@ -20,7 +20,7 @@ const base = {
 } as const
 
 /** One written item of every type, for the gallery. */
-export const exampleItems: readonly Item[] = [
+export const exampleItems: readonly AskedItem[] = [
   {
     ...base,
     id: 'example.single',
@@ -116,6 +116,20 @@ export const exampleItems: readonly Item[] = [
     answer: { value: 15, unit: '분' },
     tolerance: 0,
     steps: [],
+  },
+  {
+    ...base,
+    id: 'example.worked',
+    type: 'number',
+    factIds: [],
+    stem: '메모리가 1,536MB인 함수가 한 번에 400ms씩 800,000번 실행됩니다. 모두 몇 GB-초입니까?',
+    answer: { value: 480_000, unit: 'GB-초' },
+    tolerance: 0,
+    steps: [
+      '실행 시간은 모두 800,000 × 400ms = 320,000초입니다.',
+      '메모리 1,536MB는 1.5GB입니다.',
+      '1.5GB × 320,000초 = 480,000GB-초입니다.',
+    ],
   },
   {
     ...base,

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, type RefObject, useEffect, useId, useRef } from 'react'
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 import type { ItemResult } from '@/lib/domain/progress/event'
 import type { QuizEvent, QuizState } from '@/lib/domain/quiz/quiz-state'
 import { AnswerField } from './answer-field'
@@ -19,7 +19,7 @@ export type OnQuizEvent = (event: QuizEvent) => void
 
 interface QuestionProps {
   /** With its options in the order in which they are presented. */
-  readonly item: Item
+  readonly item: AskedItem
   readonly state: QuizState
   readonly onEvent: OnQuizEvent
 }
@@ -91,7 +91,7 @@ function QuestionLegend({
   item,
   result,
 }: {
-  readonly item: Item
+  readonly item: AskedItem
   readonly result: ItemResult | null
 }) {
   const fillings = useFillings(item)
@@ -110,7 +110,7 @@ function QuestionLegend({
 }
 
 /** How to answer, where the controls do not say it themselves. */
-function useHint(item: Item): string | null {
+function useHint(item: AskedItem): string | null {
   const t = useTranslations('quiz.hint')
   switch (item.type) {
     case 'multiple':

@@ -4,12 +4,12 @@ import { ArrowRight, Check, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { MouseEvent, Ref } from 'react'
 import { Button } from '@/components/ui/button'
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 import type { ItemResult } from '@/lib/domain/progress/event'
 import { useRightAnswer } from './use-right-answer'
 
 interface QuizBarProps {
-  readonly item: Item
+  readonly item: AskedItem
   /** Null while the item is being answered. */
   readonly result: ItemResult | null
   readonly last: boolean
@@ -59,7 +59,7 @@ function isShort(answer: string): boolean {
   return answer.length <= 32 && !answer.endsWith('.')
 }
 
-function Verdict({ item, result }: { readonly item: Item; readonly result: ItemResult }) {
+function Verdict({ item, result }: { readonly item: AskedItem; readonly result: ItemResult }) {
   const t = useTranslations('quiz.verdict')
   const answer = useRightAnswer(item)
   if (result.correct) {

@@ -1,6 +1,6 @@
 'use client'
 
-import type { Gap, Item } from '@/lib/domain/item/item'
+import type { AskedItem, Gap } from '@/lib/domain/item/item'
 import type { ItemResult } from '@/lib/domain/progress/event'
 import { emptyDraft } from '@/lib/domain/quiz/draft'
 import { startQuiz } from '@/lib/domain/quiz/next-quiz'
@@ -70,7 +70,7 @@ function fail(): never {
   throw new Error('The examples hold no item that is typed')
 }
 
-function presenting(item: Item, problem: AnswerProblem | null): QuizState {
+function presenting(item: AskedItem, problem: AnswerProblem | null): QuizState {
   return { ...untouched, phase: 'presenting', draft: emptyDraft(item), problem }
 }
 
@@ -78,12 +78,12 @@ function answered(result: ItemResult): QuizState {
   return { ...untouched, attempt: { ...attempt, results: [result] }, phase: 'answered' }
 }
 
-function resultOf(item: Item, correct: boolean): ItemResult {
+function resultOf(item: AskedItem, correct: boolean): ItemResult {
   const answer = correct ? rightAnswer(item) : wrongAnswer(item)
   return { itemId: item.id, answer, correct, credit: correct ? 1 : 0, certainty: null }
 }
 
-function rightAnswer(item: Item): ItemResult['answer'] {
+function rightAnswer(item: AskedItem): ItemResult['answer'] {
   switch (item.type) {
     case 'single':
       return { type: 'single', choice: item.answer }
@@ -108,7 +108,7 @@ function gapAnswer({ answer }: Gap): string {
   return typeof answer === 'string' ? answer : `${answer.value}${answer.unit}`
 }
 
-function wrongAnswer(item: Item): ItemResult['answer'] {
+function wrongAnswer(item: AskedItem): ItemResult['answer'] {
   switch (item.type) {
     case 'single':
       return { type: 'single', choice: 'b' }

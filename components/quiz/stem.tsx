@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 import { sentencesOf } from '@/lib/domain/item/sentence'
 import { ItemText } from './item-text'
 
 interface StemProps {
-  readonly item: Item
+  readonly item: AskedItem
   /** What fills each gap once the answer is known; what stands in several places fills them all. */
   readonly fillings: readonly string[] | null
 }

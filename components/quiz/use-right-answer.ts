@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Gap, Item, Quantity } from '@/lib/domain/item/item'
+import type { AskedItem, Gap, Quantity } from '@/lib/domain/item/item'
 
 /** The right answer in a few words, or null where it takes a list to say it. */
-export function useRightAnswer(item: Item): string | null {
+export function useRightAnswer(item: AskedItem): string | null {
   const t = useTranslations('quiz.trueFalse')
   const locale = useLocale()
   switch (item.type) {
@@ -23,7 +23,7 @@ export function useRightAnswer(item: Item): string | null {
 }
 
 /** What fills the gaps of a stem: of a cloze each its own, of anything else the one right answer. */
-export function useFillings(item: Item): readonly string[] {
+export function useFillings(item: AskedItem): readonly string[] {
   const locale = useLocale()
   const answer = useRightAnswer(item)
   if (item.type === 'cloze') return item.gaps.map((gap) => gapText(gap, locale))

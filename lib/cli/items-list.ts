@@ -2,18 +2,21 @@ import { parseArgs } from 'node:util'
 import { projectRoot } from '@/lib/content/content-files'
 import { itemBank } from '@/lib/content/items'
 import { readLibrary } from '@/lib/content/library'
-import type { ClozeItem, Item } from '@/lib/domain/item/item'
+import type { AskedItem, ClozeItem, Item } from '@/lib/domain/item/item'
+import { openingSeed } from '@/lib/domain/quiz/attempt-plan'
+import { presentItem } from '@/lib/domain/quiz/present-item'
 import { defaultLocale, isLocale, type Locale, locales } from '@/lib/shared/locale'
 import { type CommandIo, UsageError } from './command'
 import { printProblems } from './print-problems'
 
-/** `items list [--lesson <slug>] [--locale ko|en] [--json]`: every item of one language as data. */
+/** `items list [--lesson <slug>] [--locale ko|en] [--seed <text>] [--json]`: every item of one language as data. */
 export async function itemsList(args: readonly string[], io: CommandIo): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: {
       lesson: { type: 'string' },
       locale: { type: 'string', default: defaultLocale },
+      seed: { type: 'string', default: openingSeed },
       json: { type: 'boolean' },
     },
   })
@@ -23,10 +26,12 @@ export async function itemsList(args: readonly string[], io: CommandIo): Promise
     printProblems(library.problems, io.stderr)
     return 1
   }
-  const items = chosenItems(itemBank(library, locale), values.lesson)
-  const lines = items.map(({ id, stem }) => `${id}\n    ${stem}\n`)
+  const items = chosenItems(itemBank(library, locale), values.lesson).map((item) =>
+    asListed(item, values.seed),
+  )
+  const lines = items.map(({ item: { id, stem } }) => `${id}\n    ${stem}\n`)
   const text = values.json
-    ? `${JSON.stringify(items.map((item) => itemData(item, locale)))}\n`
+    ? `${JSON.stringify(items.map(({ item, drawn }) => itemData(item, locale, drawn)))}\n`
     : `${lines.join('')}${items.length} items\n`
   io.stdout(text)
   return 0
@@ -49,8 +54,21 @@ function chosenItems(
   )
 }
 
+interface ListedItem {
+  readonly item: AskedItem
+  /** Of an item whose numbers vary, what they were drawn with. */
+  readonly drawn: { readonly seed: string; readonly model: string } | null
+}
+
+/** As it stands in the bank; one whose numbers vary, as this seed asks it. */
+function asListed(item: Item, seed: string): ListedItem {
+  return item.type === 'parametric'
+    ? { item: presentItem(item, seed), drawn: { seed, model: item.model } }
+    : { item, drawn: null }
+}
+
 /** An item as the command line gives it: `options` is null where the answer is typed or paired. */
-function itemData(item: Item, locale: Locale) {
+function itemData(item: AskedItem, locale: Locale, drawn: ListedItem['drawn']) {
   const { id, type, lesson, factIds, stem, explanation, scenario, origin, derivation, anchor } =
     item
   return {
@@ -64,6 +82,8 @@ function itemData(item: Item, locale: Locale) {
     answer: item.type === 'cloze' ? gapAnswers(item) : item.answer,
     ...(item.type === 'multiple' ? { choose: item.choose } : {}),
     ...(item.type === 'cloze' ? { gaps: item.gaps } : {}),
+    ...(item.type === 'number' ? { tolerance: item.tolerance, steps: item.steps } : {}),
+    ...(drawn === null ? {} : { drawn }),
     explanation,
     scenario,
     origin,

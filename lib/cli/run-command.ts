@@ -28,13 +28,13 @@ const commands: readonly Command[] = [
   },
   {
     name: 'items list',
-    usage: '[--lesson <slug>] [--locale ko|en] [--json]',
-    summary: 'prints every item as data',
+    usage: '[--lesson <slug>] [--locale ko|en] [--seed <text>] [--json]',
+    summary: 'prints every item as data; the seed draws the numbers that vary',
     run: async (args, io) => (await import('./items-list')).itemsList(args, io),
   },
   {
     name: 'bench',
-    usage: 'content|script|lighthouse',
+    usage: 'content|quiz|script|lighthouse',
     summary: 'measures against a budget; prints JSON',
     run: async (args, io) => (await import('./bench')).bench(args, io),
   },

@@ -8,6 +8,7 @@ import { twinProblems } from '@/lib/domain/notes/note-twin'
 import type { Problem } from '@/lib/domain/notes/problem'
 import { type Locale, locales } from '@/lib/shared/locale'
 import { staleLessons } from './build-lessons'
+import { checkTemplates } from './check-templates'
 import { reusedItemIds, staleItemIds } from './item-id-list'
 import { type Library, readLibrary } from './library'
 import { lintAuthoredItems } from './lint-authored-items'
@@ -27,6 +28,7 @@ export async function checkContent(root: string): Promise<readonly Problem[]> {
     ...locales.flatMap((locale) => anatomy(library, locale)),
     ...untaughtFacts(library),
     ...unknownSections(library),
+    ...checkTemplates(library),
   ]
   // A lesson made from wrong notes is wrong anyway: say what is wrong with the notes first.
   if (problems.length === 0) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gradeItem } from './grade-item'
-import type { Item, Option, Quantity } from './item'
+import type { AskedItem, Option, Quantity } from './item'
 
 const base = {
   id: 'lambda-limits.test.key',
@@ -16,7 +16,7 @@ const base = {
 } as const
 
 const option = (id: string): Option => ({ id, text: id, why: '' })
-const number = (value: number, unit: string): Item => ({
+const number = (value: number, unit: string): AskedItem => ({
   ...base,
   type: 'number',
   answer: { value, unit },
@@ -30,8 +30,13 @@ const right = { correct: true, credit: 1 }
 const wrong = { correct: false, credit: 0 }
 
 describe('gradeItem, choices', () => {
-  const single: Item = { ...base, type: 'single', options: [option('a'), option('b')], answer: 'b' }
-  const multiple: Item = {
+  const single: AskedItem = {
+    ...base,
+    type: 'single',
+    options: [option('a'), option('b')],
+    answer: 'b',
+  }
+  const multiple: AskedItem = {
     ...base,
     type: 'multiple',
     choose: null,
@@ -58,13 +63,13 @@ describe('gradeItem, choices', () => {
   })
 
   it('[GR1] takes true only for true', () => {
-    const item: Item = { ...base, type: 'true_false', answer: false }
+    const item: AskedItem = { ...base, type: 'true_false', answer: false }
     expect(gradeItem(item, { type: 'true_false', value: false })).toEqual(right)
     expect(gradeItem(item, { type: 'true_false', value: true })).toEqual(wrong)
   })
 
   it('[GR3] wants the whole order', () => {
-    const item: Item = {
+    const item: AskedItem = {
       ...base,
       type: 'ordering',
       options: ['b', 'a', 'c'].map(option),
@@ -79,7 +84,7 @@ describe('gradeItem, choices', () => {
   })
 
   it('[GR4] wants every pair', () => {
-    const item: Item = {
+    const item: AskedItem = {
       ...base,
       type: 'matching',
       left: ['1', '2'].map(option),
@@ -130,6 +135,10 @@ describe('gradeItem, numbers', () => {
     [{ value: 5, unit: '' }, '5회'],
     [{ value: 256, unit: 'ACU' }, '256acu'],
     [{ value: 1, unit: 'GB-초' }, '1 gb-초'],
+    [{ value: 480_000, unit: 'GB-초' }, '480,000 GB-seconds'],
+    [{ value: 480_000, unit: 'GB-seconds' }, '48만 GB초'],
+    [{ value: 20, unit: 'RCU' }, '20 RCUs'],
+    [{ value: 20, unit: 'RCUs' }, '20 rcu'],
     [{ value: 3000, unit: 'Mbps' }, '3Gbps'],
     [{ value: 0.5, unit: '' }, '.5'],
   ])('[GR5] reads %o in %s', (answer, text) => {
@@ -189,6 +198,10 @@ describe('gradeItem, numbers', () => {
     fc.assert(fc.property(whole, (value) => typed({ value, unit: 'MB' }, `${value} MB`).correct))
   })
 
+  it('[GR6] does not take one capacity unit for the other', () => {
+    expect(typed({ value: 20, unit: 'RCU' }, '20 WCU')).toMatchObject({ problem: 'wrong_unit' })
+  })
+
   it('[GR6] does not take seconds for a unit it does not know', () => {
     expect(typed({ value: 256, unit: 'ACU' }, '256초')).toEqual({
       correct: false,
@@ -199,7 +212,7 @@ describe('gradeItem, numbers', () => {
 })
 
 describe('gradeItem, clozes', () => {
-  const item: Item = {
+  const item: AskedItem = {
     ...base,
     type: 'cloze',
     gaps: [

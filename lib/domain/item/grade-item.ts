@@ -1,7 +1,7 @@
 import { assert, unreachable } from '@/lib/shared/assert'
 import { type Grade, share, unread, whole } from './grade'
 import { gradeQuantity } from './grade-quantity'
-import type { ClozeItem, Gap, Item } from './item'
+import type { AskedItem, ClozeItem, Gap } from './item'
 
 /** What a learner answered, one shape for each type of item. */
 export type ItemAnswer =
@@ -15,7 +15,7 @@ export type ItemAnswer =
   | { readonly type: 'categorise'; readonly pairs: Readonly<Record<string, string>> }
 
 /** Grades one answer; `[GR…]` in RULES.md. An answer of another type than the item is a bug. */
-export function gradeItem(item: Item, answer: ItemAnswer): Grade {
+export function gradeItem(item: AskedItem, answer: ItemAnswer): Grade {
   switch (item.type) {
     case 'single':
       return whole(given(answer, 'single').choice === item.answer)
@@ -44,7 +44,7 @@ function given<Type extends ItemAnswer['type']>(answer: ItemAnswer, type: Type) 
   return answer as Extract<ItemAnswer, { type: Type }>
 }
 
-/** A wrong choice takes back a right one, so that choosing everything earns nothing. */
+/** A wrong choice takes back a right one, so that choosing everything never earns it all. */
 function gradeChoices(meant: readonly string[], chosen: readonly string[]): Grade {
   const choices = [...new Set(chosen)]
   const hits = choices.filter((id) => meant.includes(id)).length
@@ -75,10 +75,10 @@ function spelling(text: string): string {
 
 /** Counts neighbours that belong together: one part out of place does not put all the others out of place. */
 function gradeOrder(meant: readonly string[], order: readonly string[]): Grade {
-  const next = new Map(meant.map((id, index) => [id, meant[index + 1]]))
-  const joined = order.filter((id, index) => {
-    const after = order[index + 1]
-    return after !== undefined && next.get(id) === after
+  const placed = [...new Set(order)].filter((id) => meant.includes(id))
+  const joined = meant.slice(1).filter((id, index) => {
+    const at = placed.indexOf(meant[index] ?? '')
+    return at >= 0 && placed[at + 1] === id
   })
   return share(joined.length, meant.length - 1)
 }

@@ -38,12 +38,17 @@ function unitOf(word: string): OwnUnit {
 }
 
 function factorIn(own: OwnUnit, word: string): number | null {
-  if (word === '' || spelled(word) === own.word) return own.factor
+  if (word === '' || isSameWord(spelled(word), own.word)) return own.factor
   const unit = getTypedUnit(word)
   if (!own.known) return null
   // Of a count, any other noun names what is counted: `5 layers`, `5개 계층`.
   if (unit === null) return own.dimension === 'count' ? own.factor : null
   return unit.dimension === own.dimension ? unit.factor : null
+}
+
+/** A unit that no table knows may be typed in the singular or the plural: `20 RCU`, `20 RCUs`. */
+function isSameWord(typed: string, own: string): boolean {
+  return typed === own || (/[a-z]$/.test(own) && (typed === `${own}s` || `${typed}s` === own))
 }
 
 function spelled(word: string): string {

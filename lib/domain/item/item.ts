@@ -1,4 +1,6 @@
 import type { ExamDomain } from '@/lib/domain/notes/note'
+import type { Numbers } from './parametric/model'
+import type { ModelName } from './parametric/models'
 
 /** How an item was derived from a lesson; null for an item that a person wrote. */
 export const derivations = [
@@ -13,6 +15,8 @@ export const derivations = [
   'numeric-entry',
   'matching',
   'choose-all',
+  'categorise',
+  'figures-cloze',
 ] as const
 export type Derivation = (typeof derivations)[number]
 
@@ -25,6 +29,7 @@ export const itemTypes = [
   'ordering',
   'matching',
   'categorise',
+  'parametric',
 ] as const
 export type ItemType = (typeof itemTypes)[number]
 
@@ -38,6 +43,10 @@ export type Item =
   | OrderingItem
   | MatchingItem
   | CategoriseItem
+  | ParametricItem
+
+/** An item as it is presented and answered: a parametric one has its numbers by then. */
+export type AskedItem = Exclude<Item, ParametricItem>
 
 interface ItemBase {
   /** `<lesson>.<derivation>.<key>`, where the key is made of ids of content, never of its words. */
@@ -154,4 +163,18 @@ interface PairsBase extends ItemBase {
   readonly left: readonly Option[]
   readonly right: readonly Option[]
   readonly answer: Readonly<Record<string, string>>
+}
+
+/** A question whose numbers are drawn when it is asked. Stem and lines hold `{name}` in their places. */
+export interface ParametricItem extends ItemBase {
+  readonly type: 'parametric'
+  /** What works out the answer and the steps. */
+  readonly model: ModelName
+  /** Of each number of the situation, the values that it may have. */
+  readonly variables: Readonly<Record<string, readonly number[]>>
+  /** AWS's numbers. */
+  readonly figures: Numbers
+  readonly worked: readonly string[]
+  readonly unit: string
+  readonly tolerance: number
 }

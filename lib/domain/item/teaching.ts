@@ -20,6 +20,8 @@ export interface Teaching {
   readonly sections: ReadonlyMap<string, string>
   readonly allFacts: Facts
   readonly index: CourseIndex
+  /** The lesson in the other language, where there is one. */
+  readonly twin: Lesson | null
   /** Facts by item id that the other language has settled on, so that both rest on the same. */
   readonly settled: ReadonlyMap<string, readonly string[]> | null
 }
@@ -78,6 +80,7 @@ export function teachingOf(
     sections: new Map(lesson.sections.map(({ id, title }) => [id, title])),
     allFacts: context.facts,
     index,
+    twin: twin.lesson,
     settled: twin.settled,
   }
 }

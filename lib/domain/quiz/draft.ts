@@ -1,5 +1,5 @@
 import type { ItemAnswer } from '@/lib/domain/item/grade-item'
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 
 /** An answer in the making; null where nothing is chosen yet. */
 export type Draft = ItemAnswer | null
@@ -13,7 +13,7 @@ export type DraftEvent =
   | { readonly type: 'pair_set'; readonly leftId: string; readonly rightId: string | null }
 
 /** The draft of an item as it is first presented. */
-export function emptyDraft(item: Item): Draft {
+export function emptyDraft(item: AskedItem): Draft {
   switch (item.type) {
     case 'single':
     case 'true_false':
@@ -33,7 +33,7 @@ export function emptyDraft(item: Item): Draft {
 }
 
 /** The draft after `event`; an event that does not fit the item changes nothing. */
-export function nextDraft(item: Item, draft: Draft, event: DraftEvent): Draft {
+export function nextDraft(item: AskedItem, draft: Draft, event: DraftEvent): Draft {
   switch (event.type) {
     case 'choice_toggled':
       return toggled(item, draft, event.optionId)
@@ -51,7 +51,7 @@ export function nextDraft(item: Item, draft: Draft, event: DraftEvent): Draft {
 }
 
 /** Whether there is what grading needs: something chosen (as many as asked for) or typed, every left matched. */
-export function isComplete(item: Item, draft: Draft): draft is ItemAnswer {
+export function isComplete(item: AskedItem, draft: Draft): draft is ItemAnswer {
   switch (draft?.type) {
     case undefined:
       return false
@@ -94,7 +94,7 @@ function isEnough(chosen: number, asked: number | null): boolean {
   return asked === null ? chosen > 0 : chosen === asked
 }
 
-function toggled(item: Item, draft: Draft, optionId: string): Draft {
+function toggled(item: AskedItem, draft: Draft, optionId: string): Draft {
   if (item.type !== 'single' && item.type !== 'multiple') return draft
   if (!item.options.some(({ id }) => id === optionId)) return draft
   if (item.type === 'single') return { type: 'single', choice: optionId }
@@ -107,7 +107,7 @@ function toggled(item: Item, draft: Draft, optionId: string): Draft {
   }
 }
 
-function typed(item: Item, draft: Draft, text: string, gap: number): Draft {
+function typed(item: AskedItem, draft: Draft, text: string, gap: number): Draft {
   if (item.type === 'number') return gap === 0 ? { type: 'number', text } : draft
   if (item.type !== 'cloze' || gap >= item.gaps.length) return draft
   const texts = draft?.type === 'cloze' ? draft.texts : item.gaps.map(() => '')
@@ -122,7 +122,7 @@ function moved(order: readonly string[], id: string, by: -1 | 1): readonly strin
   return rest.toSpliced(to, 0, id)
 }
 
-function paired(item: Item, draft: Draft, leftId: string, rightId: string | null): Draft {
+function paired(item: AskedItem, draft: Draft, leftId: string, rightId: string | null): Draft {
   if (!('left' in item) || draft === null || !('pairs' in draft)) return draft
   if (!item.left.some(({ id }) => id === leftId)) return draft
   const { [leftId]: _, ...others } = draft.pairs

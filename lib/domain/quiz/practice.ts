@@ -1,5 +1,5 @@
 import { gradeItem } from '@/lib/domain/item/grade-item'
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 import type { Attempt } from '@/lib/domain/progress/attempt'
 import {
   attemptFinished,
@@ -80,7 +80,7 @@ export function nextPractice(quiz: Quiz, state: QuizState, event: QuizEvent, at:
   }
 }
 
-function submitted(item: Item, state: QuizState, at: number): QuizStep {
+function submitted(item: AskedItem, state: QuizState, at: number): QuizStep {
   const { draft } = state
   if (!isComplete(item, draft)) return unchanged({ ...state, problem: 'incomplete' })
   const grade = gradeItem(item, draft)
@@ -94,7 +94,7 @@ function answered(state: QuizState, result: Omit<ItemResult, 'certainty'>, at: n
   return withLog(next, [itemAnswered(state.attempt.id, { ...result, certainty }, at)])
 }
 
-function continued(quiz: Quiz, state: QuizState, { id }: Item, at: number): QuizStep {
+function continued(quiz: Quiz, state: QuizState, { id }: AskedItem, at: number): QuizStep {
   const { attempt } = state
   const next = presentItemAt(quiz, attempt)
   const finished = next.phase === 'finished' ? [attemptFinished(attempt.id, at)] : []

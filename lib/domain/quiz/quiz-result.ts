@@ -1,4 +1,4 @@
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 import type { Attempt } from '@/lib/domain/progress/attempt'
 import type { ItemResult } from '@/lib/domain/progress/event'
 import { presentItem } from './present-item'
@@ -6,7 +6,7 @@ import { getItem, type Quiz } from './quiz'
 
 /** One answered item, with its options as they were presented. */
 export interface ReviewedItem {
-  readonly item: Item
+  readonly item: AskedItem
   readonly result: ItemResult
 }
 

@@ -1,5 +1,5 @@
 import type { ReadingProblem } from '@/lib/domain/item/grade'
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 import { type Attempt, nextAttempt, startedAttempt } from '@/lib/domain/progress/attempt'
 import {
   type AttemptPlan,
@@ -76,7 +76,10 @@ export function unchanged(state: QuizState): QuizStep {
 }
 
 /** The item on the table, with its options as they are presented; null when over. */
-export function getCurrentItem(quiz: Quiz, { attempt, phase, position }: QuizState): Item | null {
+export function getCurrentItem(
+  quiz: Quiz,
+  { attempt, phase, position }: QuizState,
+): AskedItem | null {
   const id = phase === 'finished' ? undefined : attempt.itemIds[position]
   const item = id === undefined ? null : getItem(quiz, id)
   return item === null ? null : presentItem(item, attempt.seed)

@@ -1,5 +1,5 @@
 import { gradeItem, type ItemAnswer } from '@/lib/domain/item/grade-item'
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 import type { Attempt } from '@/lib/domain/progress/attempt'
 import {
   answerChanged,
@@ -99,13 +99,13 @@ function isOver({ attempt }: QuizState, at: number): boolean {
 }
 
 /** Choices are kept as they are made. */
-function drafted(item: Item, state: QuizState, draft: Draft, at: number): QuizStep {
+function drafted(item: AskedItem, state: QuizState, draft: Draft, at: number): QuizStep {
   const next = { ...state, draft }
   return withLog(next, kept(item, next, at))
 }
 
 /** What the log has to know of the draft: nothing where the sheet says the same already. */
-function kept(item: Item | null, state: QuizState, at: number): readonly ProgressEvent[] {
+function kept(item: AskedItem | null, state: QuizState, at: number): readonly ProgressEvent[] {
   if (item === null || state.phase !== 'presenting') return []
   const { attempt, certainty } = state
   const known = attempt.answers[item.id] ?? { answer: null, certainty: null }
@@ -116,7 +116,7 @@ function kept(item: Item | null, state: QuizState, at: number): readonly Progres
 }
 
 /** As the item was presented: an order that nobody moved is no answer. */
-function isUntouched(item: Item, draft: Draft): boolean {
+function isUntouched(item: AskedItem, draft: Draft): boolean {
   if (draft === null || isBlank(draft)) return true
   return JSON.stringify(draft) === JSON.stringify(emptyDraft(item))
 }
@@ -150,7 +150,7 @@ function onTable(quiz: Quiz, state: QuizState, position: number): QuizState {
   return { ...next, draft: given?.answer ?? untouched, certainty: given?.certainty ?? null }
 }
 
-function reviewing(item: Item, state: QuizState, at: number): QuizStep {
+function reviewing(item: AskedItem, state: QuizState, at: number): QuizStep {
   const log = [...kept(item, state, at), attemptLeft(state.attempt.id, at)]
   return withLog({ ...state, phase: 'reviewing' }, log)
 }
@@ -160,7 +160,7 @@ type MarkEvent = Extract<
   { type: 'flag_toggled' | 'option_struck' | 'highlighted' | 'highlights_cleared' }
 >
 
-function marked(state: QuizState, item: Item, event: MarkEvent, at: number): QuizStep {
+function marked(state: QuizState, item: AskedItem, event: MarkEvent, at: number): QuizStep {
   const marks = state.attempt.marks[item.id] ?? unmarked
   return withLog(state, [itemMarked(state.attempt.id, item.id, nextMarks(marks, event), at)])
 }
@@ -210,6 +210,6 @@ function gradeOnSheet(quiz: Quiz, attempt: Attempt, itemId: string): readonly It
 }
 
 /** A blank, and what cannot be read, earns nothing: there is nobody to ask any more. */
-function gradeAnswer(item: Item, answer: ItemAnswer | null) {
+function gradeAnswer(item: AskedItem, answer: ItemAnswer | null) {
   return answer === null ? { correct: false, credit: 0 } : gradeItem(item, answer)
 }
