@@ -12,7 +12,7 @@ export interface Round {
   readonly startedAt: number
   readonly finished: boolean
   readonly itemIds: readonly string[]
-  readonly results: readonly Pick<ItemResult, 'itemId' | 'correct'>[]
+  readonly results: readonly ItemResult[]
 }
 
 /** Every round, oldest first: those that were finished, and the one to go on with. */
