@@ -15,6 +15,7 @@ export const namespaces = [
   'exam',
   'quiz',
   'progress',
+  'notebook',
 ] as const
 
 export default getRequestConfig(async ({ requestLocale }) => {
