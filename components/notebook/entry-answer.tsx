@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { GradedAnswer } from '@/components/quiz/graded-answer'
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 import type { GivenAnswer } from '@/lib/domain/notebook/notebook-entry'
 import { ChosenAndRight } from './chosen-and-right'
 
 interface EntryAnswerProps {
-  readonly item: Item
+  readonly item: AskedItem
   readonly miss: GivenAnswer
 }
 

@@ -1,13 +1,13 @@
 import { Check, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 import type { GivenAnswer } from '@/lib/domain/notebook/notebook-entry'
 import { useAnswerLines } from './use-answer-lines'
 import { useLocalDate } from './use-local-date'
 import { useQuizName } from './use-quiz-name'
 
 interface EntryHistoryProps {
-  readonly item: Item
+  readonly item: AskedItem
   readonly answers: readonly GivenAnswer[]
 }
 
@@ -34,7 +34,7 @@ export function EntryHistory({ item, answers }: EntryHistoryProps) {
   )
 }
 
-function HistoryLine({ item, answer }: { readonly item: Item; readonly answer: GivenAnswer }) {
+function HistoryLine({ item, answer }: { readonly item: AskedItem; readonly answer: GivenAnswer }) {
   const t = useTranslations('notebook')
   const dateOf = useLocalDate()
   const nameOf = useQuizName()

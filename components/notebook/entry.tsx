@@ -4,8 +4,9 @@ import { Explanation } from '@/components/quiz/explanation'
 import { Requirements } from '@/components/quiz/requirements'
 import { Stem } from '@/components/quiz/stem'
 import { useFillings } from '@/components/quiz/use-right-answer'
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem, Item } from '@/lib/domain/item/item'
 import type { FiledEntry } from '@/lib/domain/notebook/filed-entry'
+import { presentItem } from '@/lib/domain/quiz/present-item'
 import { EntryAnswer } from './entry-answer'
 import { EntryHistory } from './entry-history'
 import { EntryMarks } from './entry-marks'
@@ -38,7 +39,7 @@ export const Entry = memo(function Entry({ number, entry, item }: EntryProps) {
           {t('loading')}
         </p>
       ) : (
-        <EntryBody titleId={titleId} entry={entry} item={item} />
+        <EntryBody titleId={titleId} entry={entry} item={presentItem(item, entry.lastMiss.seed)} />
       )}
     </article>
   )
@@ -47,7 +48,7 @@ export const Entry = memo(function Entry({ number, entry, item }: EntryProps) {
 interface EntryBodyProps {
   readonly titleId: string
   readonly entry: FiledEntry
-  readonly item: Item
+  readonly item: AskedItem
 }
 
 function EntryBody({ titleId, entry, item }: EntryBodyProps) {

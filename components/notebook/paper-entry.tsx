@@ -1,4 +1,4 @@
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 import type { FiledEntry } from '@/lib/domain/notebook/filed-entry'
 import { PaperChoices } from './paper-choices'
 import { PaperFact } from './paper-fact'
@@ -9,7 +9,7 @@ import { PaperRequirements } from './paper-requirements'
 /** An entry with its item, as it goes on paper. */
 export interface PrintedEntry {
   readonly entry: FiledEntry
-  readonly item: Item
+  readonly item: AskedItem
 }
 
 export interface NumberedEntry extends PrintedEntry {

@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { ItemText } from '@/components/quiz/item-text'
 import { useQuizPlace } from '@/components/quiz/quiz-places'
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 
 /** The fact with its source and date, and where the lesson teaches it. */
-export function PaperFact({ item }: { readonly item: Item }) {
+export function PaperFact({ item }: { readonly item: AskedItem }) {
   const t = useTranslations('notebook.print')
   const format = useFormatter()
   const place = useQuizPlace(item.lesson, item.anchor)

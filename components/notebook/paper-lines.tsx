@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ItemText } from '@/components/quiz/item-text'
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 import type { GivenAnswer } from '@/lib/domain/notebook/notebook-entry'
 import { rightAnswer, useAnswerLines } from './use-answer-lines'
 
 interface PaperLinesProps {
   readonly miss: GivenAnswer
-  readonly item: Item
+  readonly item: AskedItem
 }
 
 /** My answer and the right one of an item without choices, in a few lines. */

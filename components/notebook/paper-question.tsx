@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { ItemText } from '@/components/quiz/item-text'
-import type { Item, Option } from '@/lib/domain/item/item'
+import type { AskedItem, Option } from '@/lib/domain/item/item'
 import { choiceNumber } from './choice-number'
 import type { NumberedEntry } from './paper-entry'
 import { PaperHead } from './paper-head'
@@ -17,7 +17,7 @@ export function PaperQuestion({ number, entry, item }: NumberedEntry) {
   )
 }
 
-function OpenChoices({ item }: { readonly item: Item }) {
+function OpenChoices({ item }: { readonly item: AskedItem }) {
   const t = useTranslations('quiz.trueFalse')
   switch (item.type) {
     case 'single':

@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { QuizPlacesContext } from '@/components/quiz/quiz-places'
 import { useAddress } from '@/components/ui/use-address'
 import type { FiledEntry } from '@/lib/domain/notebook/filed-entry'
+import { presentItem } from '@/lib/domain/quiz/present-item'
 import { coveredName } from './covered-name'
 import { Empty } from './empty'
 import { Failure } from './failure'
@@ -37,7 +38,7 @@ function FoundPaper({ filed }: { readonly filed: readonly FiledEntry[] }) {
   if (data === null) return failed ? <Failure onRetry={retry} /> : <Waiting />
   const entries = found.flatMap((entry) => {
     const item = data.items.get(entry.itemId)
-    return item === undefined ? [] : [{ entry, item }]
+    return item === undefined ? [] : [{ entry, item: presentItem(item, entry.lastMiss.seed) }]
   })
 
   return (

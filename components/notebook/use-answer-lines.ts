@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { gapText } from '@/components/quiz/use-right-answer'
 import type { ItemAnswer } from '@/lib/domain/item/grade-item'
-import type { Item, Option } from '@/lib/domain/item/item'
+import type { AskedItem, Option } from '@/lib/domain/item/item'
 
 /** An answer in words, one line for each of its parts. Options that the item has no more are left out. */
-export function useAnswerLines(): (item: Item, answer: ItemAnswer) => readonly string[] {
+export function useAnswerLines(): (item: AskedItem, answer: ItemAnswer) => readonly string[] {
   const t = useTranslations('quiz.trueFalse')
   return (item, answer) => {
     switch (answer.type) {
@@ -28,7 +28,7 @@ export function useAnswerLines(): (item: Item, answer: ItemAnswer) => readonly s
 }
 
 /** The right answer, as if a learner had given it. */
-export function rightAnswer(item: Item, locale: string): ItemAnswer {
+export function rightAnswer(item: AskedItem, locale: string): ItemAnswer {
   switch (item.type) {
     case 'single':
       return { type: 'single', choice: item.answer }
@@ -48,7 +48,7 @@ export function rightAnswer(item: Item, locale: string): ItemAnswer {
   }
 }
 
-function optionsOf(item: Item): readonly Option[] {
+function optionsOf(item: AskedItem): readonly Option[] {
   return 'options' in item ? item.options : []
 }
 
@@ -57,7 +57,7 @@ function textsOf(options: readonly Option[], ids: readonly string[]): readonly s
 }
 
 function pairLines(
-  { left, right }: Extract<Item, { readonly left: unknown }>,
+  { left, right }: Extract<AskedItem, { readonly left: unknown }>,
   pairs: Readonly<Record<string, string>>,
 ): readonly string[] {
   return left.flatMap(({ id, text }) => {

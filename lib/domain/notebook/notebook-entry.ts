@@ -4,6 +4,8 @@ import type { ItemResult, QuizRef } from '@/lib/domain/progress/event'
 export interface GivenAnswer extends ItemResult {
   readonly attemptId: string
   readonly quiz: QuizRef
+  /** Of its attempt: it says in which order the options stood, and with which numbers. */
+  readonly seed: string
   readonly at: number
   /** Without an answer: whether it was asked for, or the item left blank. */
   readonly given: 'answer' | 'asked' | 'blank'

@@ -52,7 +52,15 @@ export function buildSitting(
 export function buildGiven(overrides: Partial<GivenAnswer> = {}): GivenAnswer {
   const at = overrides.at ?? 1
   const quiz = lessonQuiz('lambda-limits')
-  return { ...buildResult(), attemptId: `a${at}`, quiz, at, given: 'answer', ...overrides }
+  return {
+    ...buildResult(),
+    attemptId: `a${at}`,
+    quiz,
+    seed: 'seed',
+    at,
+    given: 'answer',
+    ...overrides,
+  }
 }
 
 export function buildIndexed(overrides: Partial<IndexedItem> = {}): IndexedItem {

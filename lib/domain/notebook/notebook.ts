@@ -47,11 +47,11 @@ function answersByItem(events: readonly ProgressEvent[]): ReadonlyMap<string, Gi
 
 function givenAnswer(
   { attemptId, at, itemId, answer, correct, credit, certainty }: Told<'item_answered'>,
-  { quiz, feedback }: Told<'attempt_started'>,
+  { quiz, feedback, seed }: Told<'attempt_started'>,
 ): GivenAnswer {
   const without = feedback === 'at_once' ? 'asked' : 'blank'
   const given = answer === null ? without : 'answer'
-  return { attemptId, quiz, at, itemId, answer, correct, credit, certainty, given }
+  return { attemptId, quiz, seed, at, itemId, answer, correct, credit, certainty, given }
 }
 
 function lastNotes(events: readonly ProgressEvent[]): ReadonlyMap<string, Told<'note_written'>> {
