@@ -93,7 +93,7 @@ describe('deriveFiguresCloze', () => {
     {
       name: 'whose sentences the languages part otherwise',
       ko: 'SQS는 25건, 16MB까지 받고 7초 기다립니다.',
-      en: 'SQS takes up to 25 of them and 16 MB. It waits for 7 seconds.',
+      en: 'SQS takes up to 16 MB in 25 messages. It waits for 7 seconds.',
       figures: { most: 25, max_mb: 16, wait_s: 7 },
     },
     {
