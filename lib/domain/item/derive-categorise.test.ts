@@ -68,6 +68,8 @@ describe('deriveCategorise', () => {
   it.each([
     ['two columns', two, 2],
     ['three columns', three, 3],
+    ['as many columns as rows', Object.fromEntries(Object.entries(three).slice(0, 3)), 3],
+    ['twice as many rows as columns', { ...two, use: ['보통 씁니다', '가끔 씁니다'] }, 2],
     [
       'four columns',
       Object.fromEntries(

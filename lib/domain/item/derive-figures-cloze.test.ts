@@ -91,6 +91,12 @@ describe('deriveFiguresCloze', () => {
       figures: { most: 25, max_mb: 16 },
     },
     {
+      name: 'whose sentences the languages part otherwise',
+      ko: 'SQS는 25건, 16MB까지 받고 7초 기다립니다.',
+      en: 'SQS takes up to 16 MB in 25 messages. It waits for 7 seconds.',
+      figures: { most: 25, max_mb: 16, wait_s: 7 },
+    },
+    {
       name: 'of which one follows from the other',
       ko: 'SQS는 30건까지 받고, 그 두 배인 60건에서 멈춥니다.',
       en: 'SQS takes up to 30 and stops at twice that, at two times 30, 60.',
