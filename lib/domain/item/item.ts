@@ -40,10 +40,14 @@ export type Item =
   | CategoriseItem
 
 interface ItemBase {
-  /** `<lesson>.<derivation>.<key>`, where the key is made of ids of content, never of its words. */
+  /**
+   * `<lesson>.<derivation>.<key>`, where the key is made of ids of content, never of its words; of an
+   * imported item what its file says, or `own.<hash>`.
+   */
   readonly id: string
+  /** Empty for an imported item that belongs to none. */
   readonly lesson: string
-  /** The section of the lesson that teaches it: an anchor in the page. */
+  /** The section of the lesson that teaches it: an anchor in the page; empty for an imported item. */
   readonly anchor: string
   readonly factIds: readonly string[]
   readonly origin: 'authored' | 'derived'
@@ -76,6 +80,7 @@ export interface Explanation {
   readonly text: string
   /** What common notes claim instead. */
   readonly correction: string | null
+  /** `checked` is empty where an imported item does not say when its source was read. */
   readonly source: { readonly title: string; readonly url: string; readonly checked: string } | null
 }
 
