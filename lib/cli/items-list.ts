@@ -3,9 +3,11 @@ import { projectRoot } from '@/lib/content/content-files'
 import { itemBank } from '@/lib/content/items'
 import { readLibrary } from '@/lib/content/library'
 import type { ClozeItem, Item } from '@/lib/domain/item/item'
-import { defaultLocale, isLocale, type Locale, locales } from '@/lib/shared/locale'
-import { type CommandIo, UsageError } from './command'
+import { defaultLocale, type Locale } from '@/lib/shared/locale'
+import { chosenItems } from './chosen-items'
+import type { CommandIo } from './command'
 import { printProblems } from './print-problems'
+import { requireLocale } from './require-locale'
 
 /** `items list [--lesson <slug>] [--locale ko|en] [--json]`: every item of one language as data. */
 export async function itemsList(args: readonly string[], io: CommandIo): Promise<number> {
@@ -30,23 +32,6 @@ export async function itemsList(args: readonly string[], io: CommandIo): Promise
     : `${lines.join('')}${items.length} items\n`
   io.stdout(text)
   return 0
-}
-
-function requireLocale(given: string): Locale {
-  if (isLocale(given)) return given
-  throw new UsageError(`There is no locale "${given}"; give --locale ${locales.join(' or ')}.`)
-}
-
-function chosenItems(
-  bank: ReadonlyMap<string, readonly Item[]>,
-  lesson: string | undefined,
-): readonly Item[] {
-  if (lesson === undefined) return [...bank.values()].flat()
-  const items = bank.get(lesson)
-  if (items) return items
-  throw new UsageError(
-    `There is no lesson "${lesson}"; the lessons are ${[...bank.keys()].join(', ')}.`,
-  )
 }
 
 /** An item as the command line gives it: `options` is null where the answer is typed or paired. */
