@@ -2,20 +2,27 @@ import { ArrowUpRight, PenLine } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { Link } from '@/components/ui/link'
 import type { AskedItem } from '@/lib/domain/item/item'
+import { ItemText } from './item-text'
 import { useQuizPlace } from './quiz-places'
 
 /** Why the answer is right: the fact, the red pen, where it was read, and its place in the lesson. */
 export function Explanation({ item }: { readonly item: AskedItem }) {
   const t = useTranslations('quiz.explanation')
   const { text, correction, source } = item.explanation
+  // An imported item may explain nothing and belong to no lesson.
+  if (text === '' && correction === null && source === null && item.lesson === '') return null
 
   return (
     <section className="mt-6 grid gap-3 border-l-4 border-highlight pl-4">
       <h3 className="label">{t('title')}</h3>
-      <p>{text}</p>
+      {text !== '' && (
+        <p>
+          <ItemText text={text} />
+        </p>
+      )}
       {correction !== null && <Correction claim={correction} />}
       {source !== null && <Source {...source} />}
-      <LessonLink item={item} />
+      {item.lesson !== '' && <LessonLink item={item} />}
     </section>
   )
 }
@@ -39,6 +46,20 @@ function Correction({ claim }: { readonly claim: string }) {
 
 function Source({ title, url, checked }: NonNullable<AskedItem['explanation']['source']>) {
   const t = useTranslations('quiz.explanation')
+
+  return (
+    <p className="text-xs text-ink-soft">
+      {t('source')}:{' '}
+      <a href={url} rel="noreferrer" className="pencil-link">
+        {title}
+      </a>{' '}
+      {checked !== '' && <CheckedDay checked={checked} />}
+    </p>
+  )
+}
+
+function CheckedDay({ checked }: { readonly checked: string }) {
+  const t = useTranslations('quiz.explanation')
   const format = useFormatter()
   const dayKnown = checked.length > 'YYYY-MM'.length
   const date = format.dateTime(new Date(checked), {
@@ -48,15 +69,7 @@ function Source({ title, url, checked }: NonNullable<AskedItem['explanation']['s
     ...(dayKnown && { day: 'numeric' }),
   })
 
-  return (
-    <p className="text-xs text-ink-soft">
-      {t('source')}:{' '}
-      <a href={url} rel="noreferrer" className="pencil-link">
-        {title}
-      </a>{' '}
-      <span className="whitespace-nowrap">· {t('checked', { date })}</span>
-    </p>
-  )
+  return <span className="whitespace-nowrap">· {t('checked', { date })}</span>
 }
 
 function LessonLink({ item: { lesson, anchor, factIds } }: { readonly item: AskedItem }) {

@@ -4,10 +4,12 @@ import { itemBank } from '@/lib/content/items'
 import { readLibrary } from '@/lib/content/library'
 import type { AskedItem, ClozeItem, Item } from '@/lib/domain/item/item'
 import { openingSeed } from '@/lib/domain/quiz/attempt-plan'
-import { presentItem } from '@/lib/domain/quiz/present-item'
-import { defaultLocale, isLocale, type Locale, locales } from '@/lib/shared/locale'
-import { type CommandIo, UsageError } from './command'
+import { drawnItem } from '@/lib/domain/quiz/present-item'
+import { defaultLocale, type Locale } from '@/lib/shared/locale'
+import { chosenItems } from './chosen-items'
+import type { CommandIo } from './command'
 import { printProblems } from './print-problems'
+import { requireLocale } from './require-locale'
 
 /** `items list [--lesson <slug>] [--locale ko|en] [--seed <text>] [--json]`: every item of one language as data. */
 export async function itemsList(args: readonly string[], io: CommandIo): Promise<number> {
@@ -37,23 +39,6 @@ export async function itemsList(args: readonly string[], io: CommandIo): Promise
   return 0
 }
 
-function requireLocale(given: string): Locale {
-  if (isLocale(given)) return given
-  throw new UsageError(`There is no locale "${given}"; give --locale ${locales.join(' or ')}.`)
-}
-
-function chosenItems(
-  bank: ReadonlyMap<string, readonly Item[]>,
-  lesson: string | undefined,
-): readonly Item[] {
-  if (lesson === undefined) return [...bank.values()].flat()
-  const items = bank.get(lesson)
-  if (items) return items
-  throw new UsageError(
-    `There is no lesson "${lesson}"; the lessons are ${[...bank.keys()].join(', ')}.`,
-  )
-}
-
 interface ListedItem {
   readonly item: AskedItem
   /** Of an item whose numbers vary, what they were drawn with. */
@@ -62,9 +47,8 @@ interface ListedItem {
 
 /** As it stands in the bank; one whose numbers vary, as this seed asks it. */
 function asListed(item: Item, seed: string): ListedItem {
-  return item.type === 'parametric'
-    ? { item: presentItem(item, seed), drawn: { seed, model: item.model } }
-    : { item, drawn: null }
+  const drawn = item.type === 'parametric' ? { seed, model: item.model } : null
+  return { item: drawnItem(item, seed), drawn }
 }
 
 /** An item as the command line gives it: `options` is null where the answer is typed or paired. */

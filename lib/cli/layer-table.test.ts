@@ -15,6 +15,7 @@ const importRule = 'lint/style/noRestrictedImports'
 const rows = [
   { file: 'lib/shared/a.ts', allowed: './b', forbidden: '@/lib/domain/fact/fact' },
   { file: 'lib/domain/quiz/a.ts', allowed: '@/lib/shared/random', forbidden: 'react' },
+  { file: 'lib/domain/exchange/a.ts', allowed: 'papaparse', forbidden: 'node:fs' },
   { file: 'lib/content/a.ts', allowed: '@/lib/domain/fact/fact', forbidden: '@/lib/server/env' },
   { file: 'lib/server/a.ts', allowed: '@/lib/content/library', forbidden: '@/lib/client/storage' },
   { file: 'lib/client/a.ts', allowed: 'zustand', forbidden: '@/lib/content/library' },

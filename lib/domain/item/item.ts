@@ -20,7 +20,8 @@ export const derivations = [
 ] as const
 export type Derivation = (typeof derivations)[number]
 
-export const itemTypes = [
+/** The types of what is put before a learner. */
+export const askedTypes = [
   'single',
   'multiple',
   'true_false',
@@ -29,8 +30,10 @@ export const itemTypes = [
   'ordering',
   'matching',
   'categorise',
-  'parametric',
 ] as const
+
+/** A parametric item becomes a number when it is asked. */
+export const itemTypes = [...askedTypes, 'parametric'] as const
 export type ItemType = (typeof itemTypes)[number]
 
 /** One question, in one language. Its id is the same in every language and for life. */
@@ -47,12 +50,17 @@ export type Item =
 
 /** An item as it is presented and answered: a parametric one has its numbers by then. */
 export type AskedItem = Exclude<Item, ParametricItem>
+export type AskedType = AskedItem['type']
 
 interface ItemBase {
-  /** `<lesson>.<derivation>.<key>`, where the key is made of ids of content, never of its words. */
+  /**
+   * `<lesson>.<derivation>.<key>`, where the key is made of ids of content, never of its words; of an
+   * imported item what its file says, or `own.<hash>`.
+   */
   readonly id: string
+  /** Empty for an imported item that belongs to none. */
   readonly lesson: string
-  /** The section of the lesson that teaches it: an anchor in the page. */
+  /** The section of the lesson that teaches it: an anchor in the page; empty for an imported item. */
   readonly anchor: string
   readonly factIds: readonly string[]
   readonly origin: 'authored' | 'derived'
@@ -85,6 +93,7 @@ export interface Explanation {
   readonly text: string
   /** What common notes claim instead. */
   readonly correction: string | null
+  /** `checked` is empty where an imported item does not say when its source was read. */
   readonly source: { readonly title: string; readonly url: string; readonly checked: string } | null
 }
 

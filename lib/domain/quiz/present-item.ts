@@ -29,6 +29,11 @@ export function presentItem(item: Item, seed: string): AskedItem {
   }
 }
 
+/** The item as it stands in the bank; one whose numbers vary, with the numbers of this seed. */
+export function drawnItem(item: Item, seed: string): AskedItem {
+  return item.type === 'parametric' ? presentItem(item, seed) : item
+}
+
 /** Never the answer itself, which would be right without a move. */
 function disordered({ options, answer }: OrderingItem, random: Random) {
   const order = shuffled(options, random)

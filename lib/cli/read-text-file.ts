@@ -3,7 +3,7 @@ import path from 'node:path'
 import { decodeText } from '@/lib/domain/notes/import/decode-text'
 import { type CommandIo, UsageError } from './command'
 
-export interface RawNotes {
+export interface TextFile {
   readonly bytes: Uint8Array
   readonly text: string
   /** The file's name without its ending. */
@@ -19,16 +19,20 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'has too long a path; give the path of a text file',
 }
 
-/** The bytes and the text of a file of notes; every file that holds none ends in one sentence. */
-export async function readRawNotes(file: string, { stdin }: CommandIo): Promise<RawNotes> {
+/** The bytes and the text of a file to import; every file that holds none ends in one sentence. */
+export async function readTextFile(
+  file: string,
+  { stdin }: CommandIo,
+  contents: 'notes' | 'items',
+): Promise<TextFile> {
   const shown = file === '-' ? 'standard input' : file
   const bytes = file === '-' ? await stdin() : await fileBytes(file)
   const decoded = decodeText(bytes)
   if (decoded.type === 'unreadable') throw new UsageError(`${shown} ${decoded.reason}.`)
   if (decoded.text.trim() === '') {
-    throw new UsageError(`${shown} is empty; write notes into it and import it again.`)
+    throw new UsageError(`${shown} is empty; write ${contents} into it and import it again.`)
   }
-  const name = file === '-' ? 'notes' : path.parse(file).name
+  const name = file === '-' ? contents : path.parse(file).name
   return { bytes, text: decoded.text, name }
 }
 
