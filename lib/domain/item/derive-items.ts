@@ -9,6 +9,7 @@ import { deriveMatching } from './derive-matching'
 import { deriveNumberCloze } from './derive-number-cloze'
 import { deriveNumericEntry } from './derive-numeric-entry'
 import { deriveOrdering } from './derive-ordering'
+import { derivePairSide } from './derive-pair-side'
 import { deriveTermCloze } from './derive-term-cloze'
 import { deriveTermToDefinition } from './derive-term-to-definition'
 import { deriveTrueFalse } from './derive-true-false'
@@ -29,6 +30,7 @@ const derivers: Record<Derivation, (teaching: Teaching) => readonly Item[]> = {
   matching: deriveMatching,
   'numeric-entry': deriveNumericEntry,
   'term-cloze': deriveTermCloze,
+  'pair-side': derivePairSide,
 }
 
 /**

@@ -13,6 +13,7 @@ export const derivations = [
   'numeric-entry',
   'matching',
   'choose-all',
+  'pair-side',
 ] as const
 export type Derivation = (typeof derivations)[number]
 
