@@ -58,7 +58,7 @@ function drillPair({ slug, title }: Lesson, { table, ...pair }: LessonPair): Dri
       rows: table.rows.map(({ key, label, cells }) => ({
         key,
         label,
-        cells: cells.map(plainText),
+        cells: cells.map((cell) => plainText(cell).trim()),
       })),
     },
     sides,
