@@ -2,7 +2,7 @@ import { drillWords } from './drill-words'
 import { expect, type Page } from './fixtures'
 import type { Locale } from './words'
 
-/** Which side each cell of the table is of: `label|cell` → side. */
+/** Which side each cell of the table is of, by its label and words together. */
 export type Sides = ReadonlyMap<string, string>
 
 /** Reads the contrast table as a learner does, by its heads. */
@@ -17,7 +17,7 @@ export async function readTable(page: Page): Promise<Sides> {
     const label = await row.getByRole('rowheader').textContent()
     const cells = await row.getByRole('cell').allTextContents()
     cells.forEach((cell, index) => {
-      sides.set(`${label}|${cell}`, names[index + 1] ?? '')
+      sides.set(`${label}${cell}`, names[index + 1] ?? '')
     })
   }
   return sides
@@ -27,8 +27,9 @@ export async function readTable(page: Page): Promise<Sides> {
 export async function rightSide(page: Page, sides: Sides): Promise<string | null> {
   const heading = page.getByRole('group').getByRole('heading', { level: 2 })
   await expect(heading).toBeVisible()
-  const [label, cell] = (await heading.innerText()).split('\n').filter((line) => line !== '')
-  return sides.get(`${label}|${cell}`) ?? null
+  const asked = (await heading.textContent()) ?? ''
+  const cell = [...sides.keys()].find((words) => asked.startsWith(words))
+  return cell === undefined ? null : (sides.get(cell) ?? null)
 }
 
 /** Gives up a situation and goes on: it counts as one that is not right. */
