@@ -8,7 +8,7 @@ export function ContrastTable({ pair }: { readonly pair: DrillPair }) {
   const scroll = t('scroll', { caption: table.caption })
 
   return (
-    <div className="comparison">
+    <div className="comparison [&_:is(th,td)]:min-w-0">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="comparison-scroll" aria-label={scroll} tabIndex={0}>
         <table>

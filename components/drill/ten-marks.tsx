@@ -9,8 +9,8 @@ export function TenMarks({ marks }: { readonly marks: readonly boolean[] }) {
   const slots = Array.from({ length: drillGoal.answers }, (_, index) => marks[index] ?? null)
 
   return (
-    <div>
-      <div aria-hidden className="grid max-w-md grid-cols-10 gap-1.5">
+    <div className="mx-auto w-full max-w-md">
+      <div aria-hidden className="grid grid-cols-10 gap-1.5">
         {slots.map((mark, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its place
           <Slot key={index} mark={mark} />
