@@ -14,6 +14,7 @@ export const namespaces = [
   'errors',
   'exam',
   'quiz',
+  'drill',
   'progress',
   'notebook',
 ] as const

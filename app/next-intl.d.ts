@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/shared/locale'
 import type common from './messages/ko/common.json'
 import type corrections from './messages/ko/corrections.json'
 import type course from './messages/ko/course.json'
+import type drill from './messages/ko/drill.json'
 import type errors from './messages/ko/errors.json'
 import type exam from './messages/ko/exam.json'
 import type glossary from './messages/ko/glossary.json'
@@ -19,6 +20,7 @@ declare module 'next-intl' {
       common: typeof common
       corrections: typeof corrections
       course: typeof course
+      drill: typeof drill
       errors: typeof errors
       exam: typeof exam
       glossary: typeof glossary

@@ -12,6 +12,8 @@ const routes = [
   '/corrections',
   '/lessons/lambda-limits/quiz',
   '/chapters/dynamodb/quiz',
+  '/quiz/drills',
+  '/quiz/drills/cname-alias',
   '/lessons/no-such-lesson',
 ]
 const themes = ['light', 'dark'] as const

@@ -29,6 +29,11 @@ const rows = [
   {
     file: 'components/notebook/a.tsx',
     allowed: '@/components/quiz/stem',
+    forbidden: '@/components/drill/drill',
+  },
+  {
+    file: 'components/drill/a.tsx',
+    allowed: '@/components/quiz/question',
     forbidden: '@/components/lesson/fact',
   },
   {

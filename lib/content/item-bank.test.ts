@@ -224,9 +224,9 @@ describe.each(locales)('the bank of derived items in %s', (locale) => {
     ).toEqual([])
   })
 
-  it('[IT5] has one key in every single choice, among three or four options', () => {
-    const breaks = ({ options, answer }: SingleItem) =>
-      options.length < 3 ||
+  it('[IT5] has one key in every single choice, among three or four options or a pair’s sides', () => {
+    const breaks = ({ options, answer, derivation }: SingleItem) =>
+      options.length < (derivation === 'pair-side' ? 2 : 3) ||
       options.length > 4 ||
       options.filter(({ id }) => id === answer).length !== 1
     expect(breaking(singles(items), breaks)).toEqual([])

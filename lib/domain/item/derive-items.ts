@@ -11,6 +11,7 @@ import { deriveMatching } from './derive-matching'
 import { deriveNumberCloze } from './derive-number-cloze'
 import { deriveNumericEntry } from './derive-numeric-entry'
 import { deriveOrdering } from './derive-ordering'
+import { derivePairSide } from './derive-pair-side'
 import { deriveTermCloze } from './derive-term-cloze'
 import { deriveTermToDefinition } from './derive-term-to-definition'
 import { deriveTrueFalse } from './derive-true-false'
@@ -33,6 +34,7 @@ const derivers: Record<Derivation, (teaching: Teaching) => readonly Item[]> = {
   'term-cloze': deriveTermCloze,
   categorise: deriveCategorise,
   'figures-cloze': deriveFiguresCloze,
+  'pair-side': derivePairSide,
 }
 
 /**

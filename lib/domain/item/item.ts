@@ -17,6 +17,7 @@ export const derivations = [
   'choose-all',
   'categorise',
   'figures-cloze',
+  'pair-side',
 ] as const
 export type Derivation = (typeof derivations)[number]
 

@@ -1,6 +1,7 @@
 import type { Fact, Facts } from '@/lib/domain/fact/fact'
 import type { Lesson, LessonComparison, LessonCue, LessonTerm } from '@/lib/domain/lesson/lesson'
 import { plainText } from '@/lib/domain/lesson/lesson'
+import { type LessonPair, pairsOf } from '@/lib/domain/lesson/lesson-pairs'
 import type { Locale } from '@/lib/shared/locale'
 import { type CourseIndex, courseIndex } from './course-index'
 import type { DerivationContext } from './derivation-context'
@@ -15,6 +16,7 @@ export interface Teaching {
   readonly facts: readonly TaughtFact[]
   readonly terms: readonly TaughtTerm[]
   readonly comparisons: readonly (LessonComparison & { readonly anchor: string })[]
+  readonly pairs: readonly LessonPair[]
   readonly sequences: readonly Sequence[]
   readonly cues: readonly (LessonCue & { readonly anchor: string })[]
   readonly sections: ReadonlyMap<string, string>
@@ -73,6 +75,7 @@ export function teachingOf(
     comparisons: blocks.flatMap(({ block, anchor }) =>
       block.type === 'comparison' ? [{ ...block, caption: captionOf(block, lesson), anchor }] : [],
     ),
+    pairs: pairsOf(lesson),
     sequences: sequencesOf(lesson),
     cues: blocks.flatMap(({ block, anchor }) =>
       block.type === 'cues' ? block.cues.map((cue) => ({ ...cue, anchor })) : [],
