@@ -12,6 +12,9 @@ const routes = [
   '/corrections',
   '/lessons/lambda-limits/quiz',
   '/chapters/dynamodb/quiz',
+  '/notebook',
+  '/notebook/round',
+  '/notebook/print',
   '/lessons/no-such-lesson',
 ]
 const themes = ['light', 'dark'] as const
