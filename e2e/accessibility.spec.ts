@@ -14,6 +14,9 @@ const routes = [
   '/chapters/dynamodb/quiz',
   '/quiz/drills',
   '/quiz/drills/cname-alias',
+  '/notebook',
+  '/notebook/round',
+  '/notebook/print',
   '/lessons/no-such-lesson',
 ]
 const themes = ['light', 'dark'] as const

@@ -9,6 +9,7 @@ const routes = [
   '/ko/corrections',
   '/ko/quiz/drills',
   '/ko/quiz/drills/cname-alias',
+  '/ko/notebook',
 ] as const
 
 for (const route of routes) {

@@ -11,7 +11,7 @@ export function ScoreBar({ right, total }: Score) {
         aria-hidden="true"
         viewBox="0 0 100 1"
         preserveAspectRatio="none"
-        className="h-2 min-w-12 grow rounded-full bg-line"
+        className="h-2 w-0 min-w-12 grow rounded-full bg-line"
       >
         <rect width={total === 0 ? 0 : (right * 100) / total} height="1" className="fill-accent" />
       </svg>

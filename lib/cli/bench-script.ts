@@ -12,6 +12,7 @@ const routes = [
   '/ko/lessons/lambda-limits',
   '/ko/lessons/lambda-limits/quiz',
   '/en/lessons/dynamodb-capacity',
+  '/ko/notebook',
 ] as const
 
 /** Script that each page loads by itself, in kB (of 1,000 bytes) as transferred. Budget: 175 kB on a lesson page. */
