@@ -3,6 +3,7 @@ import { projectRoot } from '@/lib/content/content-files'
 import { itemBank } from '@/lib/content/items'
 import { readLibrary } from '@/lib/content/library'
 import type { ClozeItem, Item } from '@/lib/domain/item/item'
+import { itemVersion } from '@/lib/domain/item/item-version'
 import { defaultLocale, isLocale, type Locale, locales } from '@/lib/shared/locale'
 import { type CommandIo, UsageError } from './command'
 import { printProblems } from './print-problems'
@@ -70,6 +71,7 @@ function itemData(item: Item, locale: Locale) {
     derivation,
     anchor,
     locale,
+    version: itemVersion(item),
   }
 }
 
