@@ -7,6 +7,7 @@ import type exam from './messages/ko/exam.json'
 import type glossary from './messages/ko/glossary.json'
 import type home from './messages/ko/home.json'
 import type lesson from './messages/ko/lesson.json'
+import type phrases from './messages/ko/phrases.json'
 import type progress from './messages/ko/progress.json'
 import type quiz from './messages/ko/quiz.json'
 
@@ -23,6 +24,7 @@ declare module 'next-intl' {
       glossary: typeof glossary
       home: typeof home
       lesson: typeof lesson
+      phrases: typeof phrases
       progress: typeof progress
       quiz: typeof quiz
     }
