@@ -15,6 +15,7 @@ export const namespaces = [
   'exam',
   'quiz',
   'drill',
+  'phrases',
   'progress',
   'notebook',
 ] as const

@@ -9,6 +9,7 @@ import type glossary from './messages/ko/glossary.json'
 import type home from './messages/ko/home.json'
 import type lesson from './messages/ko/lesson.json'
 import type notebook from './messages/ko/notebook.json'
+import type phrases from './messages/ko/phrases.json'
 import type progress from './messages/ko/progress.json'
 import type quiz from './messages/ko/quiz.json'
 
@@ -27,6 +28,7 @@ declare module 'next-intl' {
       home: typeof home
       lesson: typeof lesson
       notebook: typeof notebook
+      phrases: typeof phrases
       progress: typeof progress
       quiz: typeof quiz
     }

@@ -1,9 +1,11 @@
 'use client'
 
+import { getOption } from '@/lib/domain/item/get-option'
 import type { CategoriseItem, Option } from '@/lib/domain/item/item'
 import type { Draft } from '@/lib/domain/quiz/draft'
 import { ItemText } from './item-text'
 import type { OnDraft } from './on-draft'
+import { Twin } from './other-language'
 
 interface CategoryListProps {
   readonly item: CategoriseItem
@@ -45,7 +47,9 @@ function CategoryRow({ name, left, number, categories, chosen, onChoose }: Categ
   return (
     <fieldset className="rounded-lg border border-rule bg-surface-raised px-4 py-3">
       <legend className="float-left mb-2 w-full font-bold">
-        <ItemText text={left.text} />
+        <Twin text={(twin) => getOption(twin, left.id)?.text}>
+          <ItemText text={left.text} />
+        </Twin>
       </legend>
       <div className="clear-both flex flex-wrap gap-2">
         {categories.map((category, index) => (
@@ -61,7 +65,9 @@ function CategoryRow({ name, left, number, categories, chosen, onChoose }: Categ
               {...(index === 0 && { 'data-answer-key': number })}
               className="size-4 shrink-0 accent-accent outline-none"
             />
-            {category.text}
+            <Twin text={(twin) => getOption(twin, category.id)?.text} stacked>
+              {category.text}
+            </Twin>
           </label>
         ))}
       </div>

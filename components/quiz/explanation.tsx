@@ -1,12 +1,30 @@
 import { ArrowUpRight, PenLine } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
+import { lazy, Suspense } from 'react'
 import { Link } from '@/components/ui/link'
 import type { AskedItem } from '@/lib/domain/item/item'
+import type { ItemResult } from '@/lib/domain/progress/event'
 import { ItemText } from './item-text'
+import { Twin } from './other-language'
 import { useQuizPlace } from './quiz-places'
+import { ReportButton } from './report-button'
 
-/** Why the answer is right: the fact, the red pen, where it was read, and its place in the lesson. */
-export function Explanation({ item }: { readonly item: AskedItem }) {
+// Found once there is an explanation to show them in.
+const PhrasesAsked = lazy(async () => ({
+  default: (await import('./phrases-asked')).PhrasesAsked,
+}))
+
+interface ExplanationProps {
+  readonly item: AskedItem
+  /** What a report of an error names as the learner's answer; left out where there is none. */
+  readonly result?: ItemResult
+}
+
+/**
+ * Why the answer is right: the fact, the red pen, where it was read, its place in the lesson and the exam's set
+ * phrases; and where to say that it is wrong.
+ */
+export function Explanation({ item, result }: ExplanationProps) {
   const t = useTranslations('quiz.explanation')
   const { text, correction, source } = item.explanation
   // An imported item may explain nothing and belong to no lesson.
@@ -17,12 +35,22 @@ export function Explanation({ item }: { readonly item: AskedItem }) {
       <h3 className="label">{t('title')}</h3>
       {text !== '' && (
         <p>
-          <ItemText text={text} />
+          <Twin text={(twin) => twin.explanation.text}>
+            <ItemText text={text} />
+          </Twin>
         </p>
       )}
       {correction !== null && <Correction claim={correction} />}
       {source !== null && <Source {...source} />}
-      {item.lesson !== '' && <LessonLink item={item} />}
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        {item.lesson !== '' && <LessonLink item={item} />}
+        <ReportButton item={item} result={result ?? null} />
+      </div>
+      {item.scenario !== null && (
+        <Suspense>
+          <PhrasesAsked stem={item.stem} />
+        </Suspense>
+      )}
     </section>
   )
 }
@@ -36,12 +64,18 @@ function Correction({ claim }: { readonly claim: string }) {
         <PenLine aria-hidden className="mr-1 inline size-3.5 align-[-0.1em]" />
         {t('correction')}
       </span>{' '}
-      {t.rich('claim', {
-        text: claim,
-        claim: (chunks) => <s className="decoration-correction">‘{chunks}’</s>,
-      })}
+      <Twin text={otherClaim}>
+        {t.rich('claim', {
+          text: claim,
+          claim: (chunks) => <s className="decoration-correction">‘{chunks}’</s>,
+        })}
+      </Twin>
     </p>
   )
+}
+
+function otherClaim({ explanation: { correction } }: AskedItem) {
+  return correction && <s className="decoration-correction">‘{correction}’</s>
 }
 
 function Source({ title, url, checked }: NonNullable<AskedItem['explanation']['source']>) {

@@ -9,6 +9,7 @@ import { AnswerField } from './answer-field'
 import { AnswerProblem } from './answer-problem'
 import { Explanation } from './explanation'
 import { GradedAnswer } from './graded-answer'
+import { LanguageToggle } from './language-toggle'
 import { QuizBar } from './quiz-bar'
 import { Requirements } from './requirements'
 import { Stem } from './stem'
@@ -42,7 +43,8 @@ export function Question({ item, state, onEvent }: QuestionProps) {
 
   return (
     <form ref={formRef} onSubmit={submit} noValidate className="flex grow flex-col">
-      <fieldset className="mt-6 mb-6 min-w-0">
+      <LanguageToggle />
+      <fieldset className="mt-1 mb-6 min-w-0">
         <QuestionLegend item={item} result={result} />
         {result === null ? (
           <>
@@ -59,7 +61,7 @@ export function Question({ item, state, onEvent }: QuestionProps) {
           <>
             <GradedAnswer item={item} result={result} />
             {item.scenario !== null && <Requirements scenario={item.scenario} />}
-            <Explanation item={item} />
+            <Explanation item={item} result={result} />
           </>
         )}
       </fieldset>

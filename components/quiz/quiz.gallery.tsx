@@ -53,7 +53,7 @@ export function QuizGallery() {
         score={{ right: 3, total: 7 }}
         reviewed={exampleItems.flatMap((item, index) => {
           const result = results[index]
-          return result ? [{ item, result }] : []
+          return result ? [{ item, result, seed: attempt.seed }] : []
         })}
         record={{ best: 80, last: 40, times: 3 }}
         back={link}

@@ -18,6 +18,7 @@ import type { QuizPlace } from '@/lib/domain/quiz/quiz-place'
 import { reviewedItems } from '@/lib/domain/quiz/quiz-result'
 import { getCurrentItem, type QuizState } from '@/lib/domain/quiz/quiz-state'
 import { getNamedAttempt, nameAttempt } from './attempt-address'
+import { OtherLanguage } from './other-language'
 import { type OnQuizEvent, Question } from './question'
 import { QuizPlacesContext } from './quiz-places'
 import { QuizProgress } from './quiz-progress'
@@ -97,7 +98,11 @@ function Asked({ quiz, state, onEvent }: AskedProps) {
   return (
     <>
       <QuizProgress current={state.position + 1} total={itemIds.length} results={results} />
-      {item !== null && <Question key={item.id} item={item} state={state} onEvent={onEvent} />}
+      {item !== null && (
+        <OtherLanguage item={item} seed={state.attempt.seed}>
+          <Question key={item.id} item={item} state={state} onEvent={onEvent} />
+        </OtherLanguage>
+      )}
     </>
   )
 }

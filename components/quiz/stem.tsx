@@ -1,8 +1,10 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import type { AskedItem } from '@/lib/domain/item/item'
 import { sentencesOf } from '@/lib/domain/item/sentence'
 import { ItemText } from './item-text'
+import { Twin } from './other-language'
+import { fillings as fillingsOf } from './use-right-answer'
 
 interface StemProps {
   readonly item: AskedItem
@@ -12,16 +14,36 @@ interface StemProps {
 
 /** The words of a question; of a situation, what it tells and then what it asks. */
 export function Stem({ item, fillings }: StemProps) {
-  if (item.scenario === null) return <GappedText text={item.stem} fillings={fillings} />
-  const sentences = sentencesOf(item.stem)
+  if (item.scenario === null) {
+    const filled = (twin: AskedItem, locale: string) => fillings && fillingsOf(twin, locale)
+    return (
+      <Twin
+        text={(twin, locale) => <GappedText text={twin.stem} fillings={filled(twin, locale)} />}
+      >
+        <GappedText text={item.stem} fillings={fillings} />
+      </Twin>
+    )
+  }
   return (
     <>
       <span className="mb-2 block font-normal text-base">
-        <ItemText text={sentences.slice(0, -1).join(' ')} />
+        <Twin text={(twin) => situationOf(twin)}>
+          <ItemText text={situationOf(item)} />
+        </Twin>
       </span>
-      <ItemText text={sentences.at(-1) ?? ''} />
+      <Twin text={(twin) => questionOf(twin)}>
+        <ItemText text={questionOf(item)} />
+      </Twin>
     </>
   )
+}
+
+function situationOf({ stem }: AskedItem): string {
+  return sentencesOf(stem).slice(0, -1).join(' ')
+}
+
+function questionOf({ stem }: AskedItem): string {
+  return sentencesOf(stem).at(-1) ?? ''
 }
 
 interface GappedTextProps {
@@ -56,10 +78,13 @@ function GappedText({ text, fillings }: GappedTextProps) {
 }
 
 function Gap({ name, filling }: { readonly name: string; readonly filling: string | null }) {
+  const locale = useLocale()
   if (filling !== null) return <mark className="highlighted text-ink">{filling}</mark>
   return (
     <span className="mx-0.5 inline-block w-16 border-b-2 border-accent">
-      <span className="sr-only">{name}</span>
+      <span lang={locale} className="sr-only">
+        {name}
+      </span>
       {'\u00a0'}
     </span>
   )

@@ -44,15 +44,24 @@ function choose(form: HTMLFormElement, digit: string): boolean {
   return true
 }
 
-function hasModifier({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+export function hasModifier({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return altKey || ctrlKey || metaKey
 }
 
 /** In a field keys are text; while composing they belong to the input method. */
-function isTyping({ isComposing, target }: KeyboardEvent): boolean {
+export function isTyping({ isComposing, target }: KeyboardEvent): boolean {
   if (isComposing) return true
   if (target instanceof HTMLInputElement) return target.type === 'text'
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+  return (
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    isInDialog(target)
+  )
+}
+
+/** A dialog over the quiz has keys of its own. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"]') !== null
 }
 
 function isInteractive(target: EventTarget | null): boolean {

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { getOption } from '@/lib/domain/item/get-option'
 import type { AskedItem, Gap, Quantity } from '@/lib/domain/item/item'
 
 /** The right answer in a few words, or null where it takes a list to say it. */
@@ -7,7 +8,7 @@ export function useRightAnswer(item: AskedItem): string | null {
   const locale = useLocale()
   switch (item.type) {
     case 'single':
-      return item.options.find(({ id }) => id === item.answer)?.text ?? null
+      return getOption(item, item.answer)?.text ?? null
     case 'true_false':
       return t(item.answer ? 'true' : 'false')
     case 'number':
@@ -22,12 +23,27 @@ export function useRightAnswer(item: AskedItem): string | null {
   }
 }
 
-/** What fills the gaps of a stem: of a cloze each its own, of anything else the one right answer. */
+/** What fills the gaps of a stem, as the language of the page writes it. */
 export function useFillings(item: AskedItem): readonly string[] {
-  const locale = useLocale()
-  const answer = useRightAnswer(item)
-  if (item.type === 'cloze') return item.gaps.map((gap) => gapText(gap, locale))
-  return answer === null ? [] : [answer]
+  return fillings(item, useLocale())
+}
+
+/** What fills the gaps of a stem in this language: of a cloze each its own, else the one right answer. */
+export function fillings(item: AskedItem, locale: string): readonly string[] {
+  switch (item.type) {
+    case 'single':
+      return [getOption(item, item.answer)?.text ?? '']
+    case 'number':
+      return [quantityText(item.answer, locale)]
+    case 'cloze':
+      return item.gaps.map((gap) => gapText(gap, locale))
+    case 'true_false':
+    case 'multiple':
+    case 'ordering':
+    case 'matching':
+    case 'categorise':
+      return []
+  }
 }
 
 /** What belongs into a gap, as the language writes it. */
@@ -35,7 +51,7 @@ export function gapText(gap: Gap, locale: string): string {
   return gap.type === 'words' ? gap.answer : quantityText(gap.answer, locale)
 }
 
-function quantityText({ value, unit }: Quantity, locale: string): string {
+export function quantityText({ value, unit }: Quantity, locale: string): string {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(value)
   const apart = unit === '' || unit === '%' || locale === 'ko' ? '' : '\u00a0'
   return `${number}${apart}${unit}`

@@ -3,6 +3,7 @@ import { projectRoot } from '@/lib/content/content-files'
 import { itemBank } from '@/lib/content/items'
 import { readLibrary } from '@/lib/content/library'
 import type { AskedItem, ClozeItem, Item } from '@/lib/domain/item/item'
+import { itemVersion } from '@/lib/domain/item/item-version'
 import { openingSeed } from '@/lib/domain/quiz/attempt-plan'
 import { drawnItem } from '@/lib/domain/quiz/present-item'
 import { defaultLocale, type Locale } from '@/lib/shared/locale'
@@ -74,6 +75,7 @@ function itemData(item: AskedItem, locale: Locale, drawn: ListedItem['drawn']) {
     derivation,
     anchor,
     locale,
+    version: itemVersion(item),
   }
 }
 

@@ -124,6 +124,15 @@ describe('checkContent', () => {
     )
   })
 
+  it('[PH1] finds an exam phrase that lacks a language', async () => {
+    await edit('content/exam-phrases.yaml', (text) =>
+      text.replace('{ ko: 비용 절감, en: reduce costs }', '{ ko: 비용 절감 }'),
+    )
+    expect(await messages()).toContainEqual(
+      expect.stringMatching(/^content\/exam-phrases\.yaml:\d+ phrase\.en: /),
+    )
+  })
+
   it('finds a note whose twin is gone', async () => {
     await rm(path.join(root, note))
     expect(await messages()).toContain(

@@ -12,15 +12,18 @@ import { checkTemplates } from './check-templates'
 import { reusedItemIds, staleItemIds } from './item-id-list'
 import { type Library, readLibrary } from './library'
 import { lintAuthoredItems } from './lint-authored-items'
+import { readExamPhrases } from './read-exam-phrases'
 import { readPrices } from './read-prices'
 
 /** Every content rule over content/ under this root, by file and line. */
 export async function checkContent(root: string): Promise<readonly Problem[]> {
   const library = await readLibrary(root)
   const prices = await readPrices(root)
+  const phrases = await readExamPhrases(root)
   const problems = [
     ...library.problems,
     ...prices.problems,
+    ...phrases.problems,
     ...missingNotes(library),
     ...locales.flatMap((locale) => twins(library, locale)),
     ...confusionTwins(library),

@@ -1,4 +1,4 @@
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 import { optionId } from '@/lib/domain/item/option'
 import { pairSideId } from '@/lib/domain/item/pair-side-id'
 import { rowInWords } from '@/lib/domain/item/row-in-words'
@@ -10,7 +10,7 @@ export interface DrillStatement {
   readonly text: string
   readonly sides: readonly StatementSide[]
   /** The item with the fact alone for an explanation: the row stands beside the sides. */
-  readonly explained: Item
+  readonly explained: AskedItem
 }
 
 export interface StatementSide {
@@ -22,7 +22,7 @@ export interface StatementSide {
 }
 
 /** The cell of the pair's table that an item asks; null for a situation or anything else of the drill. */
-export function drillStatement(pair: DrillPair, item: Item): DrillStatement | null {
+export function drillStatement(pair: DrillPair, item: AskedItem): DrillStatement | null {
   for (const row of pair.table.rows) {
     const at = pair.sides.findIndex(
       ({ key }) =>
@@ -50,7 +50,7 @@ function sidesOf({ sides }: DrillPair, { cells }: DrillRow, itemId: string): Sta
   }))
 }
 
-function explained({ sides }: DrillPair, { label, cells }: DrillRow, item: Item): Item {
+function explained({ sides }: DrillPair, { label, cells }: DrillRow, item: AskedItem): AskedItem {
   const { text } = item.explanation
   const lead = rowInWords(
     label,

@@ -8,6 +8,8 @@ import { getItem, type Quiz } from './quiz'
 export interface ReviewedItem {
   readonly item: AskedItem
   readonly result: ItemResult
+  /** Of the attempt: another language of the item is presented by the same. */
+  readonly seed: string
 }
 
 /** A section to read again, with what was missed in it. */
@@ -21,7 +23,7 @@ export interface PlaceToRead {
 export function reviewedItems(quiz: Quiz, { results, seed }: Attempt): readonly ReviewedItem[] {
   return results.flatMap((result) => {
     const item = getItem(quiz, result.itemId)
-    return item === null ? [] : [{ item: presentItem(item, seed), result }]
+    return item === null ? [] : [{ item: presentItem(item, seed), result, seed }]
   })
 }
 
