@@ -11,15 +11,18 @@ import { staleLessons } from './build-lessons'
 import { reusedItemIds, staleItemIds } from './item-id-list'
 import { type Library, readLibrary } from './library'
 import { lintAuthoredItems } from './lint-authored-items'
+import { readExams } from './read-exams'
 import { readPrices } from './read-prices'
 
 /** Every content rule over content/ under this root, by file and line. */
 export async function checkContent(root: string): Promise<readonly Problem[]> {
   const library = await readLibrary(root)
   const prices = await readPrices(root)
+  const exams = await readExams(root)
   const problems = [
     ...library.problems,
     ...prices.problems,
+    ...exams.problems,
     ...missingNotes(library),
     ...locales.flatMap((locale) => twins(library, locale)),
     ...confusionTwins(library),
