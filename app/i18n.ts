@@ -14,6 +14,7 @@ export const namespaces = [
   'errors',
   'exam',
   'quiz',
+  'sitting',
   'progress',
 ] as const
 

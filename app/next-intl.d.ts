@@ -9,6 +9,7 @@ import type home from './messages/ko/home.json'
 import type lesson from './messages/ko/lesson.json'
 import type progress from './messages/ko/progress.json'
 import type quiz from './messages/ko/quiz.json'
+import type sitting from './messages/ko/sitting.json'
 
 // Makes a misspelt message key fail to compile.
 declare module 'next-intl' {
@@ -25,6 +26,7 @@ declare module 'next-intl' {
       lesson: typeof lesson
       progress: typeof progress
       quiz: typeof quiz
+      sitting: typeof sitting
     }
   }
 }

@@ -26,3 +26,10 @@ export async function getExamPreset(
   }
   return null
 }
+
+/** How many written items there are for a preset, the same in every language. */
+export async function getExamItemCount({ chapter }: ExamPreset): Promise<number> {
+  const { authored } = await getLibrary()
+  const lessons = chapter === null ? [...authored.keys()] : chapter.lessons
+  return lessons.reduce((sum, lesson) => sum + (authored.get(lesson)?.length ?? 0), 0)
+}
