@@ -14,7 +14,7 @@ const ExamResult = dynamic(() => import('./exam-result').then((module) => module
 /** A preset from its rules over the sitting to the result. Opening it starts nothing, but goes on with what was started. */
 export function ExamRoom({ rules }: { readonly rules: ExamRules }) {
   const { preset } = rules
-  const { room, start, resume } = useExamRoom(rules)
+  const { room, sitDown } = useExamRoom(rules)
   const open = getOpenAttempt(useProgress(selectProgress), examRef(preset))
 
   if (room.type === 'sitting') {
@@ -34,7 +34,7 @@ export function ExamRoom({ rules }: { readonly rules: ExamRules }) {
       rules={rules}
       status={room.type}
       running={open !== null}
-      onStart={() => (open === null ? start() : resume(open))}
+      onStart={() => void sitDown(room.type === 'failed' ? room.attempt : open)}
     />
   )
 }
