@@ -16,6 +16,7 @@ export const namespaces = [
   'quiz',
   'drill',
   'phrases',
+  'sitting',
   'progress',
   'notebook',
 ] as const

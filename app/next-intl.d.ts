@@ -12,6 +12,7 @@ import type notebook from './messages/ko/notebook.json'
 import type phrases from './messages/ko/phrases.json'
 import type progress from './messages/ko/progress.json'
 import type quiz from './messages/ko/quiz.json'
+import type sitting from './messages/ko/sitting.json'
 
 // Makes a misspelt message key fail to compile.
 declare module 'next-intl' {
@@ -31,6 +32,7 @@ declare module 'next-intl' {
       phrases: typeof phrases
       progress: typeof progress
       quiz: typeof quiz
+      sitting: typeof sitting
     }
   }
 }

@@ -17,6 +17,8 @@ const routes = [
   '/notebook',
   '/notebook/round',
   '/notebook/print',
+  '/quiz/exam',
+  '/quiz/exam/saa-c03-full',
   '/lessons/no-such-lesson',
 ]
 const themes = ['light', 'dark'] as const

@@ -37,6 +37,11 @@ const rows = [
     forbidden: '@/components/lesson/fact',
   },
   {
+    file: 'components/exam/a.tsx',
+    allowed: '@/components/quiz/stem',
+    forbidden: '@/components/lesson/fact',
+  },
+  {
     file: 'components/lesson/a.tsx',
     allowed: '@/lib/client/storage',
     forbidden: '@/lib/server/env',

@@ -86,4 +86,29 @@ describe('quiz store', () => {
     const fresh = openQuiz('of another quiz').getState().state
     expect(fresh).toMatchObject({ phase: 'presenting', attempt: { seed: 'seed-2' } })
   })
+
+  it('[EX10] shows the result when another tab hands the sheet in', () => {
+    const openSheet = () => {
+      const plan = { seed: 's', itemIds: ['one', 'two'], deadlineAt: null, unscoredIds: [] }
+      const store = createQuizStore({
+        quiz,
+        progress,
+        newPlan: (id) => ({ ...plan, id, feedback: 'at_end' }),
+        firstSeed: null,
+        now: () => ++clock,
+        seed: () => `seed-${++seeds}`,
+      })
+      store.getState().begin(null)
+      return store
+    }
+    const here = openSheet()
+    const there = openSheet()
+    there.getState().send({ type: 'choice_toggled', optionId: 'lambda' })
+    here.getState().rejoin()
+    expect(here.getState().state?.draft).toEqual({ type: 'single', choice: 'lambda' })
+    there.getState().send({ type: 'handed_in' })
+    here.getState().rejoin()
+    expect(here.getState().state).toMatchObject({ phase: 'finished' })
+    expect(here.getState().state?.attempt.results).toHaveLength(2)
+  })
 })

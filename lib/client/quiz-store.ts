@@ -5,6 +5,7 @@ import { getOpenAttempt } from '@/lib/domain/progress/progress'
 import { nextQuiz, resumeQuiz, startQuiz } from '@/lib/domain/quiz/next-quiz'
 import type { Quiz } from '@/lib/domain/quiz/quiz'
 import type { QuizEvent, QuizState, QuizStep } from '@/lib/domain/quiz/quiz-state'
+import { rejoinSheet } from '@/lib/domain/quiz/rejoin-sheet'
 import { type ProgressStore, selectProgress } from './progress-store'
 import { createSeed } from './random-seed'
 
@@ -18,6 +19,8 @@ export interface QuizStoreState {
   readonly begin: (attemptId: string | null) => void
   readonly send: (event: QuizEvent) => void
   readonly restart: () => void
+  /** Takes over what another tab did on the same sheet. */
+  readonly rejoin: () => void
 }
 
 export type QuizStore = StoreApi<QuizStoreState>
@@ -68,6 +71,13 @@ export function createQuizStore(options: QuizStoreOptions): QuizStore {
         if (get().state === null) return
         start(seed())
         set({ resumed: false })
+      },
+      rejoin: () => {
+        const { state } = get()
+        if (state === null || state.attempt.feedback === 'at_once') return
+        const { attempts } = selectProgress(progress.getState())
+        const logged = attempts.find(({ id }) => id === state.attempt.id)
+        if (logged !== undefined) set({ state: rejoinSheet(quiz, state, logged) })
       },
     }
   })

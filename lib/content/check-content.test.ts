@@ -117,6 +117,13 @@ describe('checkContent', () => {
     )
   })
 
+  it('finds an exam that is wrong', async () => {
+    await edit('content/exams/saa-c03.yaml', (text) => text.replace('cost: 20', 'cost: 21'))
+    expect(await messages()).toEqual([
+      'content/exams/saa-c03.yaml:16 shares: found 101 percent; expected 100',
+    ])
+  })
+
   it('finds a reference to no fact', async () => {
     await edit(note, (text) => text.replace('[[limit-layers]]', '[[limit-lairs]]'))
     expect(await messages()).toContainEqual(

@@ -13,6 +13,7 @@ import { reusedItemIds, staleItemIds } from './item-id-list'
 import { type Library, readLibrary } from './library'
 import { lintAuthoredItems } from './lint-authored-items'
 import { readExamPhrases } from './read-exam-phrases'
+import { readExams } from './read-exams'
 import { readPrices } from './read-prices'
 
 /** Every content rule over content/ under this root, by file and line. */
@@ -20,10 +21,12 @@ export async function checkContent(root: string): Promise<readonly Problem[]> {
   const library = await readLibrary(root)
   const prices = await readPrices(root)
   const phrases = await readExamPhrases(root)
+  const exams = await readExams(root)
   const problems = [
     ...library.problems,
     ...prices.problems,
     ...phrases.problems,
+    ...exams.problems,
     ...missingNotes(library),
     ...locales.flatMap((locale) => twins(library, locale)),
     ...confusionTwins(library),

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { isStatement } from '@/lib/domain/quiz/drill-pair'
 import { drillStatement } from '@/lib/domain/quiz/drill-statement'
+import { drawnItem } from '@/lib/domain/quiz/present-item'
 import { locales } from '@/lib/shared/locale'
 import { projectRoot } from './content-files'
 import { getDrill, getDrillGroups, getPairIds } from './drills'
@@ -26,7 +27,7 @@ describe.each(locales)('the drills of the course in %s', { timeout: 120_000 }, (
       if (drill === null) continue
       const { pair, items } = drill
       const quick = items.filter((item) => isStatement(item, pair))
-      const shown = quick.map((item) => drillStatement(pair, item))
+      const shown = quick.map((item) => drillStatement(pair, drawnItem(item, 'seed')))
       const names = pair.sides.map(({ name }) => name)
       expect(shown.map((one) => one?.sides.map(({ name }) => name))).toEqual(quick.map(() => names))
       const kept = quick.map(({ explanation }) => explanation.text)

@@ -1,4 +1,4 @@
-import type { Item, SingleItem } from '@/lib/domain/item/item'
+import type { SingleItem } from '@/lib/domain/item/item'
 import { optionId } from '@/lib/domain/item/option'
 import { pairSideId } from '@/lib/domain/item/pair-side-id'
 import type { QuizRef } from '@/lib/domain/progress/event'
@@ -54,7 +54,7 @@ export function buildStatements(rows: readonly string[]): readonly SingleItem[] 
 }
 
 /** A written situation that tells the pair apart. */
-export function buildSituation(id: string, pair = 'sqs-sns'): Item {
+export function buildSituation(id: string, pair = 'sqs-sns'): SingleItem {
   return buildSingle({
     id,
     lesson: 'patterns',

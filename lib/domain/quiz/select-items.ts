@@ -7,15 +7,18 @@ export const quizLength = { lesson: 10, chapter: 20 } as const
 /**
  * Picks up to `count` items: no fact twice while others remain, then spread over lessons, sections
  * and kinds; two of a kind follow each other only where nothing else is left. Same seed, same quiz.
+ * What is asked besides, `taken`, counts as picked before.
  */
 export function selectItems<Kind extends IndexedItem>(
   bank: readonly Kind[],
   count: number,
   seed: string,
+  taken: readonly IndexedItem[] = [],
 ): readonly Kind[] {
   const remaining = shuffled(bank, seededRandom(seed))
   const picked: Kind[] = []
   const tally = createTally()
+  for (const item of taken) tally.add(item)
   while (picked.length < count) {
     const next = cheapest(remaining, tally)
     if (next === null) break
