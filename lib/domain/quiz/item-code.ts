@@ -2,6 +2,9 @@
 const length = 6
 const letters = '0123456789abcdefghijklmnopqrstuvwxyz'
 
+/** What every code looks like. */
+export const itemCodePattern = /^[0-9a-z]{6}$/
+
 /**
  * A short name of an item for addresses, made of nothing but its id: 65 of them fit into a link.
  * FNV-1a over the id's UTF-16 units, twice with different offsets for enough bits, in base 36.
