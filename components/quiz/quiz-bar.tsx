@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import type { MouseEvent, Ref } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Item } from '@/lib/domain/item/item'
-import type { ItemResult } from '@/lib/domain/progress/event'
+import type { Certainty, ItemResult } from '@/lib/domain/progress/event'
 import { useRightAnswer } from './use-right-answer'
 
 interface QuizBarProps {
@@ -23,7 +23,7 @@ export function QuizBar({ item, result, last, onGiveUp, submitRef }: QuizBarProp
   const next = last ? t('action.finish') : t('action.next')
 
   return (
-    <div className="sticky bottom-0 z-10 -mx-5 mt-auto grid items-center gap-x-4 gap-y-2 border-t border-line bg-surface px-5 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:grid-cols-[minmax(0,1fr)_auto]">
+    <div className="sticky bottom-0 z-10 -mx-5 grid items-center gap-x-4 gap-y-2 border-t border-line bg-surface px-5 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:grid-cols-[minmax(0,1fr)_auto]">
       <div className="text-sm">
         <div role="status">{result !== null && <Verdict item={item} result={result} />}</div>
         {result === null && <p className="text-xs text-ink-soft max-lg:hidden">{t('keys')}</p>}
@@ -67,6 +67,7 @@ function Verdict({ item, result }: { readonly item: Item; readonly result: ItemR
       <p className="flex items-center gap-2 font-bold text-good">
         <Check aria-hidden className="size-5 shrink-0" strokeWidth={3} />
         {t('right')}
+        <Said certainty={result.certainty} />
       </p>
     )
   }
@@ -75,8 +76,15 @@ function Verdict({ item, result }: { readonly item: Item; readonly result: ItemR
       <X aria-hidden className="mt-0.5 size-5 shrink-0 text-bad" strokeWidth={3} />
       <span>
         <span className="font-bold text-bad">{t(result.answer === null ? 'gaveUp' : 'wrong')}</span>{' '}
-        {answer === null || !isShort(answer) ? t('below') : t('answer', { answer })}
+        {answer === null || !isShort(answer) ? t('below') : t('answer', { answer })}{' '}
+        <Said certainty={result.certainty} />
       </span>
     </p>
   )
+}
+
+function Said({ certainty }: { readonly certainty: Certainty | null }) {
+  const t = useTranslations('quiz.certainty')
+  if (certainty === null) return null
+  return <span className="font-normal text-ink-soft">{t('said', { certainty })}</span>
 }

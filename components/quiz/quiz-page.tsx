@@ -6,7 +6,7 @@ import { Link } from '@/components/ui/link'
 import type { Quiz as QuizValue } from '@/lib/domain/quiz/quiz'
 import type { QuizPlace } from '@/lib/domain/quiz/quiz-place'
 import { Quiz } from './quiz'
-import type { QuizLink } from './quiz-result'
+import type { QuizLink } from './quiz-link'
 
 interface QuizPageProps {
   readonly title: string
