@@ -14,6 +14,7 @@ export const namespaces = [
   'errors',
   'exam',
   'quiz',
+  'builder',
   'progress',
 ] as const
 
