@@ -7,7 +7,7 @@ export interface PairTitle {
 }
 
 /** Every pair that these lessons tell apart, in their order. */
-export function pairTitles(lessons: readonly Lesson[]): readonly PairTitle[] {
+export function pairTitles(lessons: readonly Pick<Lesson, 'sections'>[]): readonly PairTitle[] {
   return lessons
     .flatMap(({ sections }) => sections)
     .flatMap(({ blocks }) => blocks)

@@ -27,12 +27,13 @@ describe('countFor', () => {
 
   // A situation is taken to need 100 seconds, a single choice 35, and reading why 20.
   it.each([
-    ['review', situations, 10, 6],
-    ['practice', situations, 10, 5],
-    ['review', derived, 7, 12],
-    ['practice', derived, 11, 12],
-    ['practice', situations, 1, 1],
-  ] as const)('[BQ10] in a %s of %o fits into %i minutes %i', (mode, items, value, count) => {
+    ['review', 'situations', 10, 6],
+    ['practice', 'situations', 10, 5],
+    ['review', 'derived', 7, 12],
+    ['practice', 'derived', 11, 12],
+    ['practice', 'situations', 1, 1],
+  ] as const)('[BQ10] in a %s of %s fits into %i minutes %i', (mode, kind, value, count) => {
+    const items = kind === 'derived' ? derived : situations
     expect(countFor(setup({ mode, amount: minutes(value) }), items, pace)).toBe(count)
   })
 
