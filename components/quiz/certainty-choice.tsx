@@ -24,7 +24,7 @@ export function CertaintyChoice({ name, certainty, keys, onChoose }: CertaintyCh
   const asked = usePreference(certaintyAsked) === 'asked'
   if (!asked) {
     return (
-      <p className="mb-3 -ml-3">
+      <p className="mb-6 -ml-3">
         <Button variant="quiet" onClick={() => certaintyAsked.choose('asked')} className="text-xs">
           {t('show')}
         </Button>
@@ -32,7 +32,7 @@ export function CertaintyChoice({ name, certainty, keys, onChoose }: CertaintyCh
     )
   }
   return (
-    <div className="mb-3 flex items-center gap-x-3">
+    <div className="mb-6 flex items-center gap-x-3">
       <div role="radiogroup" aria-label={t('legend')} className="flex items-center gap-1.5">
         <span aria-hidden className="label mr-1 max-sm:hidden">
           {t('legend')}

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, type RefObject, Suspense, useEffect, useId, useRef } from 'react'
+import { cn } from '@/components/ui/cn'
 import type { Item } from '@/lib/domain/item/item'
 import type { ItemResult } from '@/lib/domain/progress/event'
 import type { QuizEvent, QuizState } from '@/lib/domain/quiz/quiz-state'
@@ -40,7 +41,7 @@ export function Question({ item, state, onEvent }: QuestionProps) {
 
   return (
     <form ref={formRef} onSubmit={submit} noValidate className="flex grow flex-col">
-      <fieldset className="mt-6 mb-6 min-w-0">
+      <fieldset className={cn('mt-6 min-w-0', result !== null && 'mb-6')}>
         <QuestionLegend item={item} answered={result !== null} />
         {result === null ? (
           answering
@@ -51,16 +52,14 @@ export function Question({ item, state, onEvent }: QuestionProps) {
           </Suspense>
         )}
       </fieldset>
-      <div className="mt-auto">
-        {result === null && (
-          <CertaintyChoice
-            name={item.id}
-            certainty={certainty}
-            keys={item.type !== 'number' && item.type !== 'cloze'}
-            onChoose={(chosen) => onEvent({ type: 'certainty_chosen', certainty: chosen })}
-          />
-        )}
-      </div>
+      {result === null && (
+        <CertaintyChoice
+          name={item.id}
+          certainty={certainty}
+          keys={item.type !== 'number' && item.type !== 'cloze'}
+          onChoose={(chosen) => onEvent({ type: 'certainty_chosen', certainty: chosen })}
+        />
+      )}
       <QuizBar
         item={item}
         result={result}

@@ -23,7 +23,7 @@ export function QuizBar({ item, result, last, onGiveUp, submitRef }: QuizBarProp
   const next = last ? t('action.finish') : t('action.next')
 
   return (
-    <div className="sticky bottom-0 z-10 -mx-5 grid items-center gap-x-4 gap-y-2 border-t border-line bg-surface px-5 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:grid-cols-[minmax(0,1fr)_auto]">
+    <div className="sticky bottom-0 z-10 -mx-5 mt-auto grid items-center gap-x-4 gap-y-2 border-t border-line bg-surface px-5 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:grid-cols-[minmax(0,1fr)_auto]">
       <div className="text-sm">
         <div role="status">{result !== null && <Verdict item={item} result={result} />}</div>
         {result === null && <p className="text-xs text-ink-soft max-lg:hidden">{t('keys')}</p>}

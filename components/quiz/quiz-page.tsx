@@ -24,6 +24,7 @@ export async function QuizPage({ title, quiz, places, back, next }: QuizPageProp
     <div className="mx-auto max-w-[calc(var(--spacing-measure)+2.5rem)] px-5 pt-4">
       <Link
         href={back.href}
+        prefetch={false}
         className="-ml-2 inline-flex min-h-11 items-center gap-1 px-2 text-sm text-ink-soft hover:text-ink"
       >
         <ArrowLeft aria-hidden className="size-4 shrink-0" />
