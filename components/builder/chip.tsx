@@ -1,3 +1,4 @@
+import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
 
 interface ChipProps {
@@ -12,6 +13,8 @@ interface ChipProps {
 
 /** A choice that can stand beside others, with how many items it leaves. */
 export function Chip({ checked, mixed = false, count, onToggle, children }: ChipProps) {
+  const locale = useLocale()
+
   return (
     <label className="inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-md border border-rule bg-surface-raised px-3 text-sm transition-colors hover:border-ink has-checked:border-accent has-checked:font-bold has-checked:ring-1 has-checked:ring-accent has-focus-visible:outline-2 has-focus-visible:outline-focus has-focus-visible:outline-offset-2">
       <input
@@ -24,7 +27,9 @@ export function Chip({ checked, mixed = false, count, onToggle, children }: Chip
         className="size-4 shrink-0 accent-accent outline-none"
       />
       <span>{children}</span>
-      {count !== null && <span className="font-normal text-ink-soft text-xs">{count}</span>}
+      {count !== null && (
+        <span className="font-normal text-ink-soft text-xs">{count.toLocaleString(locale)}</span>
+      )}
     </label>
   )
 }

@@ -36,7 +36,7 @@ export function CopyLink({ disabled = false, address }: CopyLinkProps) {
         )}
         {t('copy')}
       </Button>
-      <span role="status" className="text-ink-soft text-sm empty:hidden">
+      <span aria-live="polite" className="text-ink-soft text-sm empty:hidden">
         {outcome === 'copied' && t('copied')}
       </span>
       {outcome !== null && outcome !== 'copied' && (

@@ -46,7 +46,7 @@ function ChapterChips({ chapter, chosen, counts, onChange }: ChapterChipsProps) 
 
   return (
     <li>
-      <div className="flex flex-wrap items-center gap-x-1">
+      <div className="flex items-center gap-x-1">
         <Chip
           checked={whole}
           mixed={mine.length > 0 && !whole}
@@ -61,7 +61,7 @@ function ChapterChips({ chapter, chosen, counts, onChange }: ChapterChipsProps) 
           aria-controls={lessonsId}
           aria-label={t('lessonsOf', { title: chapter.title })}
           onClick={() => setOpened(!opened)}
-          className="group inline-flex min-h-11 items-center gap-1 rounded-md px-2 text-ink-soft text-xs hover:text-ink"
+          className="group inline-flex min-h-11 shrink-0 items-center gap-1 rounded-md px-2 text-ink-soft text-xs hover:text-ink"
         >
           {t('lessonsShort', { count: slugs.length })}
           <ChevronDown

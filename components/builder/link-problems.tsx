@@ -13,7 +13,7 @@ export function LinkProblems({ problems, missing }: LinkProblemsProps) {
   if (problems.length === 0 && missing === 0) return null
 
   return (
-    <ul role="status" className="mb-4 grid gap-1 border-correction border-l-4 pl-3 text-sm">
+    <ul className="mb-4 grid gap-1 border-correction border-l-4 pl-3 text-sm">
       {problems.map((problem) => (
         <li key={problem.type}>
           {'count' in problem

@@ -20,14 +20,12 @@ export function OpenQuizzes({ course }: { readonly course: BuilderCourse }) {
   const [now] = useState(Date.now)
 
   return (
-    <section aria-labelledby="open" className={cn('mt-8', !ready && 'invisible')}>
+    <section aria-labelledby="open" className={cn('mt-8 max-w-measure', !ready && 'invisible')}>
       <h2 id="open" className="label">
         {t('title')}
       </h2>
       {open.length === 0 ? (
-        <p className="flex min-h-14 items-center border-line border-b text-ink-soft text-sm">
-          {t('none')}
-        </p>
+        <p className="flex min-h-11 items-center text-ink-soft text-sm">{t('none')}</p>
       ) : (
         <ul>
           {open.slice(0, mostShown).map((attempt) => (

@@ -14,6 +14,6 @@ export function quizPath({ kind, slug }: QuizRef): string {
     case 'drill':
       return `/quiz/drills/${slug}`
     case 'notebook':
-      return '/notebook'
+      return '/notebook/round'
   }
 }

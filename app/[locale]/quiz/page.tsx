@@ -36,31 +36,29 @@ export default async function PracticePage({ params }: Props) {
       <h1 className="text-3xl">{t('title')}</h1>
       <p className="mt-3 max-w-measure text-ink-soft">{t('lead', { count: index.length })}</p>
       <NextIntlClientProvider messages={{ builder }}>
-        <div className="max-w-measure">
-          <OpenQuizzes course={course} />
-          <ul className="mt-8 border-ink border-t-2">
-            <HubRow
-              href="/quiz/exam"
-              {...row('exam')}
-              figure={t('rows.examCount', { count: situations })}
-            />
-            <HubRow
-              href="/quiz/build"
-              {...row('build')}
-              figure={t('rows.buildCount', { count: index.length })}
-            >
-              <SuggestedQuizzes />
-            </HubRow>
-            <HubRow
-              href="/quiz/drills"
-              {...row('drills')}
-              figure={t('rows.drillsCount', { count: course.pairs.length })}
-            />
-            <HubRow href="/notebook" {...row('notebook')} figure={<NotebookCount />} />
-            <HubRow href="/quiz/phrases" {...row('phrases')} />
-            <HubRow href="/quiz/exchange" {...row('exchange')} />
-          </ul>
-        </div>
+        <OpenQuizzes course={course} />
+        <ul className="mt-8 grid gap-x-16 border-ink border-t-2 lg:grid-cols-2">
+          <HubRow
+            href="/quiz/exam"
+            {...row('exam')}
+            figure={t('rows.examCount', { count: situations })}
+          />
+          <HubRow
+            href="/quiz/build"
+            {...row('build')}
+            figure={t('rows.buildCount', { count: index.length })}
+          >
+            <SuggestedQuizzes />
+          </HubRow>
+          <HubRow
+            href="/quiz/drills"
+            {...row('drills')}
+            figure={t('rows.drillsCount', { count: course.pairs.length })}
+          />
+          <HubRow href="/notebook" {...row('notebook')} figure={<NotebookCount />} />
+          <HubRow href="/quiz/phrases" {...row('phrases')} />
+          <HubRow href="/quiz/exchange" {...row('exchange')} />
+        </ul>
       </NextIntlClientProvider>
     </div>
   )

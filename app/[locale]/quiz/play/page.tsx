@@ -31,6 +31,7 @@ export default async function PlayPage({ params }: Props) {
     <div className="mx-auto max-w-[calc(var(--spacing-measure)+2.5rem)] px-5 pt-4">
       <Link
         href="/quiz/build"
+        prefetch={false}
         className="-ml-2 inline-flex min-h-11 items-center gap-1 px-2 text-ink-soft text-sm hover:text-ink"
       >
         <ArrowLeft aria-hidden className="size-4 shrink-0" />
