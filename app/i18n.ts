@@ -17,6 +17,7 @@ export const namespaces = [
   'drill',
   'phrases',
   'sitting',
+  'builder',
   'progress',
   'notebook',
 ] as const

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/shared/locale'
+import type builder from './messages/ko/builder.json'
 import type common from './messages/ko/common.json'
 import type corrections from './messages/ko/corrections.json'
 import type course from './messages/ko/course.json'
@@ -19,6 +20,7 @@ declare module 'next-intl' {
   interface AppConfig {
     Locale: Locale
     Messages: {
+      builder: typeof builder
       common: typeof common
       corrections: typeof corrections
       course: typeof course

@@ -5,6 +5,8 @@ const budgetBytes = 175_000
 
 const routes = [
   '/ko/lessons/lambda-limits',
+  '/ko/lessons/lambda-limits/quiz',
+  '/ko/chapters/dynamodb/quiz',
   '/ko/glossary',
   '/ko/corrections',
   '/ko/quiz/drills',

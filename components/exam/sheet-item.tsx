@@ -2,6 +2,7 @@
 
 import { type FormEvent, useId, useRef } from 'react'
 import type { OnQuizEvent } from '@/components/quiz/question'
+import { useAnswerHint } from '@/components/quiz/use-answer-hint'
 import type { AskedItem } from '@/lib/domain/item/item'
 import type { QuizState } from '@/lib/domain/quiz/quiz-state'
 import { unmarked } from '@/lib/domain/quiz/sheet'
@@ -11,7 +12,6 @@ import { NoteField } from './note-field'
 import { SheetAnswer } from './sheet-answer'
 import { SheetBar } from './sheet-bar'
 import { SheetTools } from './sheet-tools'
-import { useAnswerHint } from './use-answer-hint'
 import { useHighlighter } from './use-highlighter'
 import { useSheetKeys } from './use-sheet-keys'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import type { AskedItem, Gap } from '@/lib/domain/item/item'
-import type { ItemResult } from '@/lib/domain/progress/event'
+import type { Certainty, ItemResult } from '@/lib/domain/progress/event'
 import { emptyDraft } from '@/lib/domain/quiz/draft'
 import { startQuiz } from '@/lib/domain/quiz/next-quiz'
 import type { AnswerProblem, QuizState } from '@/lib/domain/quiz/quiz-state'
@@ -10,6 +10,7 @@ import { Question } from './question'
 import { QuizPlacesContext } from './quiz-places'
 import { QuizProgress } from './quiz-progress'
 import { QuizResult } from './quiz-result'
+import { ResultHeading } from './result-heading'
 
 const { attempt } = startQuiz(
   { ref: { kind: 'lesson', slug: 'gallery' }, items: exampleItems, count: exampleItems.length },
@@ -49,13 +50,15 @@ export function QuizGallery() {
           onEvent={nothing}
         />
       ))}
+      <Question item={typedItem} state={sure} onEvent={nothing} />
+      <ResultHeading results={results} />
       <QuizResult
-        score={{ right: 3, total: 7 }}
         reviewed={exampleItems.flatMap((item, index) => {
           const result = results[index]
           return result ? [{ item, result, seed: attempt.seed }] : []
         })}
         record={{ best: 80, last: 40, times: 3 }}
+        again="others"
         back={link}
         next={link}
         onRestart={nothing}
@@ -70,6 +73,8 @@ function fail(): never {
   throw new Error('The examples hold no item that is typed')
 }
 
+const sure: QuizState = { ...presenting(typedItem, null), certainty: 'sure' }
+
 function presenting(item: AskedItem, problem: AnswerProblem | null): QuizState {
   return { ...untouched, phase: 'presenting', draft: emptyDraft(item), problem }
 }
@@ -80,8 +85,12 @@ function answered(result: ItemResult): QuizState {
 
 function resultOf(item: AskedItem, correct: boolean): ItemResult {
   const answer = correct ? rightAnswer(item) : wrongAnswer(item)
-  return { itemId: item.id, answer, correct, credit: correct ? 1 : 0, certainty: null }
+  const certainty = saidOf[exampleItems.indexOf(item)] ?? null
+  return { itemId: item.id, answer, correct, credit: correct ? 1 : 0, certainty }
 }
+
+/** As somebody says it who does not always say it. */
+const saidOf: readonly (Certainty | null)[] = ['sure', 'sure', null, 'unsure', 'guess', 'sure']
 
 function rightAnswer(item: AskedItem): ItemResult['answer'] {
   switch (item.type) {

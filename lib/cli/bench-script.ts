@@ -11,6 +11,9 @@ const routes = [
   '/ko/corrections',
   '/ko/lessons/lambda-limits',
   '/ko/lessons/lambda-limits/quiz',
+  '/ko/chapters/dynamodb/quiz',
+  '/ko/quiz',
+  '/ko/quiz/build',
   '/en/lessons/dynamodb-capacity',
   '/ko/notebook',
 ] as const

@@ -51,6 +51,7 @@ const rows = [
     allowed: '@/components/ui/link',
     forbidden: '@/components/lesson/fact',
   },
+  { file: 'components/builder/a.tsx', allowed: 'react', forbidden: '@/components/quiz/quiz' },
   { file: 'components/progress/a.tsx', allowed: 'react', forbidden: '@/lib/content/library' },
   {
     file: 'components/mdx/a.tsx',

@@ -5,6 +5,7 @@ import {
   itemIndexName,
 } from '@/lib/domain/quiz/item-file'
 import type { IndexedItem } from '@/lib/domain/quiz/item-index'
+import { mergedPlaces } from '@/lib/domain/quiz/quiz-place'
 import type { Locale } from '@/lib/shared/locale'
 
 /** Everything that can be asked, in the order of the course. Rejects when it cannot be fetched. */
@@ -22,7 +23,7 @@ export async function fetchItems(
     [...names].map((name) => fetched<ItemFile>(itemFilePath(locale, name))),
   )
   const items = files.flatMap((file) => file.items)
-  return { items, places: files.flatMap((file) => file.places) }
+  return { items, places: mergedPlaces(files.flatMap((file) => file.places)) }
 }
 
 // The browser's own cache serves reloads; this one a page that asks twice. A failure is asked again.

@@ -39,12 +39,13 @@ const weights = { fact: 1000, lesson: 30, section: 10, kind: 6 } as const
 
 function createTally(): Tally {
   const counts = new Map<string, number>()
-  const keys = (item: IndexedItem): readonly (readonly [string, number])[] => [
-    ...item.factIds.map((id) => [`fact ${id}`, weights.fact] as const),
-    [`lesson ${item.lesson}`, weights.lesson],
-    [`section ${item.lesson} ${item.anchor}`, weights.section],
-    [`kind ${kindOf(item)}`, weights.kind],
-  ]
+  // Every item is weighed once for each that is picked: of the whole course, tens of thousands of times.
+  const keysOf = new Map<IndexedItem, Keys>()
+  const keys = (item: IndexedItem): Keys => {
+    const known = keysOf.get(item) ?? weightedKeys(item)
+    keysOf.set(item, known)
+    return known
+  }
   return {
     add: (item) => {
       for (const [key] of keys(item)) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -52,6 +53,17 @@ function createTally(): Tally {
     cost: (item) =>
       keys(item).reduce((sum, [key, weight]) => sum + weight * (counts.get(key) ?? 0), 0),
   }
+}
+
+type Keys = readonly (readonly [key: string, weight: number])[]
+
+function weightedKeys(item: IndexedItem): Keys {
+  return [
+    ...item.factIds.map((id) => [`fact ${id}`, weights.fact] as const),
+    [`lesson ${item.lesson}`, weights.lesson],
+    [`section ${item.lesson} ${item.anchor}`, weights.section],
+    [`kind ${kindOf(item)}`, weights.kind],
+  ]
 }
 
 function cheapest<Kind extends IndexedItem>(items: readonly Kind[], { cost }: Tally): Kind | null {
