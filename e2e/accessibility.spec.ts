@@ -12,6 +12,8 @@ const routes = [
   '/corrections',
   '/lessons/lambda-limits/quiz',
   '/chapters/dynamodb/quiz',
+  '/quiz/exam',
+  '/quiz/exam/saa-c03-full',
   '/lessons/no-such-lesson',
 ]
 const themes = ['light', 'dark'] as const

@@ -15,7 +15,7 @@ export function CertaintyChoice({ certainty, onChoose }: CertaintyChoiceProps) {
 
   return (
     <fieldset className="flex flex-wrap items-center gap-x-2">
-      <legend className="label float-left mr-2">{t('label')}</legend>
+      <legend className="label mr-2 mb-1 sm:float-left sm:mb-0">{t('label')}</legend>
       {certainties.map((one) => (
         <Button
           key={one}

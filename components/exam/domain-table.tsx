@@ -13,16 +13,16 @@ export function DomainTable({ domains }: { readonly domains: readonly DomainScor
       <h2 id="domains" className="text-lg">
         {t('title')}
       </h2>
-      <table className="w-full border-t-2 border-ink text-sm">
+      <table className="w-full table-fixed border-t-2 border-ink text-sm">
         <thead>
           <tr className="text-left text-xs text-ink-soft">
-            <th scope="col" className="py-1.5 pr-4 font-bold">
+            <th scope="col" className="w-1/4 py-1.5 pr-2 font-bold">
               {t('domain')}
             </th>
-            <th scope="col" className="py-1.5 pr-4 font-bold">
+            <th scope="col" className="w-1/6 py-1.5 pr-2 font-bold">
               {t('right')}
             </th>
-            <th scope="col" className="w-1/2 py-1.5 font-bold">
+            <th scope="col" className="py-1.5 font-bold">
               {t('interval')}
             </th>
           </tr>
@@ -30,10 +30,10 @@ export function DomainTable({ domains }: { readonly domains: readonly DomainScor
         <tbody>
           {domains.map(({ domain, right, total, interval }) => (
             <tr key={domain} className="border-t border-line">
-              <th scope="row" className="py-2 pr-4 text-left font-bold">
+              <th scope="row" className="py-2 pr-2 text-left font-bold">
                 {tExam(domain)}
               </th>
-              <td className="py-2 pr-4 whitespace-nowrap">{t('of', { right, total })}</td>
+              <td className="py-2 pr-2 whitespace-nowrap">{t('of', { right, total })}</td>
               <td className="py-2">
                 <IntervalBar interval={interval} share={right / total} />
               </td>
@@ -52,7 +52,7 @@ function IntervalBar({ interval, share }: { readonly interval: Interval; readonl
 
   return (
     <span className="flex items-center gap-3">
-      <svg aria-hidden className="h-3 min-w-0 grow overflow-visible">
+      <svg aria-hidden className="h-3 w-full min-w-0 overflow-visible">
         <rect y="4" width="100%" height="4" rx="2" className="fill-line" />
         <rect
           x={`${low}%`}
@@ -64,7 +64,7 @@ function IntervalBar({ interval, share }: { readonly interval: Interval; readonl
         />
         <circle cx={`${share * 100}%`} cy="6" r="5" className="fill-accent" />
       </svg>
-      <span className="w-20 shrink-0 text-right whitespace-nowrap">
+      <span className="w-16 shrink-0 text-right whitespace-nowrap">
         {t('percent', { low, high })}
       </span>
     </span>

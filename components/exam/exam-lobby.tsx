@@ -16,32 +16,35 @@ interface ExamLobbyProps {
   readonly onStart: () => void
 }
 
-/** What a learner agrees to before the clock runs. */
+/** What a learner agrees to before the clock runs; who comes back has agreed to it. */
 export function ExamLobby({ rules, status, running, onStart }: ExamLobbyProps) {
   const t = useTranslations('sitting.lobby')
+  const isFetching = status === 'starting' || status === 'returning'
 
   return (
-    <div className={cn(status === 'looking' && 'in-data-returning:invisible')}>
-      <section aria-labelledby="before" className="mt-6">
-        <h2 id="before" className="border-b-2 border-ink pb-1 text-lg">
-          {t('title')}
-        </h2>
-        <RuleList rules={rules} />
-        <div role="status" className="grid gap-1 text-sm">
-          {status === 'fetching' && <p>{t('fetching')}</p>}
-          {status === 'failed' && <p className="font-bold text-correction">{t('failed')}</p>}
-          {status === 'failed' && running && <p>{t('failedRunning')}</p>}
-        </div>
-        <Button
-          variant="primary"
-          className="mt-4 max-sm:w-full"
-          disabled={status === 'looking' || status === 'fetching'}
-          onClick={onStart}
-        >
-          {t(buttonWords(status, running))}
-        </Button>
-      </section>
-      <SittingList rules={rules} />
+    <div className={cn('mt-6', status === 'looking' && 'in-data-returning:invisible')}>
+      {status !== 'returning' && (
+        <section aria-labelledby="before">
+          <h2 id="before" className="border-b-2 border-ink pb-1 text-lg">
+            {t('title')}
+          </h2>
+          <RuleList rules={rules} />
+          <Button
+            variant="primary"
+            className="max-sm:w-full"
+            disabled={status === 'looking' || isFetching}
+            onClick={onStart}
+          >
+            {t(buttonWords(status, running))}
+          </Button>
+        </section>
+      )}
+      <div role="status" className="mt-4 grid gap-1 text-sm">
+        {isFetching && <p>{t('fetching')}</p>}
+        {status === 'failed' && <p className="font-bold text-correction">{t('failed')}</p>}
+        {status === 'failed' && running && <p>{t('failedRunning')}</p>}
+      </div>
+      {status !== 'returning' && <SittingList rules={rules} />}
     </div>
   )
 }

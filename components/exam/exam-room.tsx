@@ -6,15 +6,16 @@ import { selectProgress } from '@/lib/client/progress-store'
 import { getOpenAttempt } from '@/lib/domain/progress/progress'
 import { ExamLobby } from './exam-lobby'
 import { type ExamRules, examRef } from './exam-rules'
-import { Sitting } from './sitting'
 import { useExamRoom } from './use-exam-room'
 
+// Whoever reads the rules needs neither yet.
+const Sitting = dynamic(() => import('./sitting').then((module) => module.Sitting))
 const ExamResult = dynamic(() => import('./exam-result').then((module) => module.ExamResult))
 
 /** A preset from its rules over the sitting to the result. Opening it starts nothing, but goes on with what was started. */
 export function ExamRoom({ rules }: { readonly rules: ExamRules }) {
   const { preset } = rules
-  const { room, start, resume } = useExamRoom(rules)
+  const { room, sitDown } = useExamRoom(rules)
   const open = getOpenAttempt(useProgress(selectProgress), examRef(preset))
 
   if (room.type === 'sitting') {
@@ -34,7 +35,7 @@ export function ExamRoom({ rules }: { readonly rules: ExamRules }) {
       rules={rules}
       status={room.type}
       running={open !== null}
-      onStart={() => (open === null ? start() : resume(open))}
+      onStart={() => void sitDown(room.type === 'failed' ? room.attempt : null)}
     />
   )
 }

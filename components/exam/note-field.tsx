@@ -1,5 +1,6 @@
 'use client'
 
+import { ChevronDown, StickyNote } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { useProgress } from '@/lib/client/progress-context'
@@ -36,8 +37,12 @@ export function NoteField({ itemId }: { readonly itemId: string }) {
   }, [])
 
   return (
-    <details open={kept !== ''} className="my-4">
-      <summary className="label inline-flex min-h-11 items-center">{t('note')}</summary>
+    <details open={kept !== ''} className="group my-4">
+      <summary className="label inline-flex min-h-11 list-none items-center gap-1.5 [&::-webkit-details-marker]:hidden">
+        <StickyNote aria-hidden className="size-4" />
+        {t('note')}
+        <ChevronDown aria-hidden className="size-4 transition-transform group-open:rotate-180" />
+      </summary>
       <textarea
         aria-label={t('note')}
         aria-describedby={hintId}

@@ -2,6 +2,7 @@
 
 import { Dialog } from '@base-ui/react/dialog'
 import { useTranslations } from 'next-intl'
+import type { KeyboardEvent } from 'react'
 import { buttonClass } from '@/components/ui/button-class'
 import type { Quiz } from '@/lib/domain/quiz/quiz'
 import type { QuizState } from '@/lib/domain/quiz/quiz-state'
@@ -19,6 +20,12 @@ interface OverviewDialogProps {
 /** The whole sheet over the item being answered; G opens and closes it. */
 export function OverviewDialog({ open, onClose, quiz, state, onMove }: OverviewDialogProps) {
   const t = useTranslations('sitting.overview')
+  const closeByKey = (event: KeyboardEvent) => {
+    if (event.code !== 'KeyG') return
+    // Else the sheet below would hear it too, and open it again.
+    event.preventDefault()
+    onClose()
+  }
 
   return (
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -27,7 +34,8 @@ export function OverviewDialog({ open, onClose, quiz, state, onMove }: OverviewD
         <Dialog.Popup
           className="dialog-popup sheet-dialog"
           finalFocus={getQuestion}
-          onKeyDown={({ code }) => code === 'KeyG' && onClose()}
+          initialFocus={getCurrentCell}
+          onKeyDown={closeByKey}
         >
           <Dialog.Title className="mb-4 text-lg font-bold">{t('title')}</Dialog.Title>
           <OverviewGrid
@@ -45,4 +53,8 @@ export function OverviewDialog({ open, onClose, quiz, state, onMove }: OverviewD
 /** Closing it leads to the question, whichever is on the table then. */
 function getQuestion(): HTMLElement | null {
   return document.querySelector<HTMLElement>('[data-question]')
+}
+
+function getCurrentCell(): HTMLElement | true {
+  return document.querySelector<HTMLElement>('[role="dialog"] [aria-current]') ?? true
 }

@@ -42,10 +42,10 @@ export function PresetStatus({ slug, name, scale }: PresetStatusProps) {
       <Link
         href={`/quiz/exam/${slug}`}
         prefetch={false}
+        aria-label={`${t(wayIn[open.type])}: ${name}`}
         className={open.type === 'none' ? buttonClass.secondary : buttonClass.primary}
       >
         {t(wayIn[open.type])}
-        <span className="sr-only">: {name}</span>
       </Link>
     </div>
   )

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { examDomains } from '@/lib/domain/notes/note'
 import type { Exam, ExamSource } from '@/lib/domain/quiz/exam/exam'
 import { readDate } from './read-date'
@@ -7,6 +7,7 @@ import { readDate } from './read-date'
 export function PublicFigures({ exam }: { readonly exam: Exam }) {
   const t = useTranslations('sitting.list.public')
   const tExam = useTranslations('exam.domains')
+  const format = useFormatter()
   const { items, unscored, minutes, extraMinutes, score, shares, sources } = exam
   const domains = examDomains.map((domain) =>
     t('share', { domain: tExam(domain), share: shares[domain] }),
@@ -15,7 +16,14 @@ export function PublicFigures({ exam }: { readonly exam: Exam }) {
     ['exam', exam.name],
     ['items', t('itemsValue', { items, unscored, scored: items - unscored })],
     ['time', t('timeValue', { minutes, extra: extraMinutes })],
-    ['pass', t('passValue', { least: score.least, most: score.most, pass: score.pass })],
+    [
+      'pass',
+      t('passValue', {
+        least: format.number(score.least),
+        most: format.number(score.most),
+        pass: format.number(score.pass),
+      }),
+    ],
     ['shares', domains.join(' · ')],
   ] as const
 
@@ -27,7 +35,7 @@ export function PublicFigures({ exam }: { readonly exam: Exam }) {
       <dl>
         {rows.map(([name, value]) => (
           <div key={name} className="gap-4 border-b border-line py-2 sm:flex">
-            <dt className="w-20 shrink-0 font-bold">{t(name)}</dt>
+            <dt className="w-28 shrink-0 font-bold">{t(name)}</dt>
             <dd>{value}</dd>
           </div>
         ))}

@@ -44,11 +44,7 @@ export function ScoreRange({ score, scale }: ScoreRangeProps) {
       <div className="mt-4">
         <ScoreBar scale={scale} low={low} high={high} />
       </div>
-      <p className="flex justify-between text-xs text-ink-soft">
-        <span>{format.number(scale.least)}</span>
-        <span className="text-correction">{t('pass', { pass: scale.pass })}</span>
-        <span>{format.number(scale.most)}</span>
-      </p>
+      <ScaleMarks scale={scale} />
       <p className="mt-3">{t(`verdictText.${verdict}`, { pass: scale.pass })}</p>
       <p className="mt-2 text-sm text-ink-soft">
         {t('reason', {
@@ -56,11 +52,36 @@ export function ScoreRange({ score, scale }: ScoreRangeProps) {
           share: percent(score),
           low: share(interval.low),
           high: share(interval.high),
-          least: scale.least,
-          most: scale.most,
+          least: format.number(scale.least),
+          most: format.number(scale.most),
         })}{' '}
         {t('estimate')}
       </p>
     </section>
+  )
+}
+
+/** The ends of the scale and its pass line, each under its place; the words below say them too. */
+function ScaleMarks({ scale: { least, most, pass } }: Pick<ScoreRangeProps, 'scale'>) {
+  const t = useTranslations('sitting.result')
+  const format = useFormatter()
+
+  return (
+    <svg aria-hidden className="h-5 w-full overflow-visible fill-ink-soft text-xs">
+      <text x="0" y="14">
+        {format.number(least)}
+      </text>
+      <text
+        x={`${((pass - least) / (most - least)) * 100}%`}
+        y="14"
+        textAnchor="middle"
+        className="fill-correction"
+      >
+        {t('pass', { pass })}
+      </text>
+      <text x="100%" y="14" textAnchor="end">
+        {format.number(most)}
+      </text>
+    </svg>
   )
 }

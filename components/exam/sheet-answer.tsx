@@ -61,9 +61,9 @@ function StrikableChoices(props: SheetAnswerProps<SingleItem | MultipleItem>) {
             aria-label={t('strike', { number: index + 1 })}
             title={t('strike', { number: index + 1 })}
             onClick={() => onEvent({ type: 'option_struck', optionId: id })}
-            className={`${buttonClass.quiet} -mr-3 min-w-11`}
+            className={`${buttonClass.quiet} -mr-2 min-w-11 shrink-0 px-2`}
           >
-            <Strikethrough aria-hidden className="size-4" />
+            <Strikethrough aria-hidden className="size-5 shrink-0" />
           </button>
         </div>
       ))}

@@ -39,7 +39,7 @@ export function Sitting({ quiz, places, newPlan, attemptId, renderResult }: Sitt
   const [store] = useState(() => createQuizStore({ quiz, progress, newPlan, firstSeed: null }))
   const { state, resumed, begin, send, restart, rejoin } = useStore(store)
   const finished = state?.phase === 'finished'
-  const ref = useFocusOnStep(state)
+  const ref = useFocusOnStep(state, attemptId === null ? 'by_button' : 'with_page')
 
   useEffect(() => {
     if (ready) begin(attemptId)

@@ -17,23 +17,23 @@ export function TimeLeft({ deadlineAt }: { readonly deadlineAt: number }) {
 
   return (
     <div className="flex items-center">
+      {!hidden && (
+        <p role="timer" className={minutes === null ? '' : 'text-correction'}>
+          <span className="sr-only">{t('left')} </span>
+          <span className="numeral text-lg">{clockText(leftMs)}</span>
+        </p>
+      )}
       <button
         type="button"
         onClick={() => setHidden(!hidden)}
-        className={`${buttonClass.quiet} ${minutes === null ? '' : 'text-correction'}`}
+        aria-label={t(hidden ? 'show' : 'hide')}
+        title={t(hidden ? 'show' : 'hide')}
+        className={`${buttonClass.quiet} -mr-3 min-w-11`}
       >
         {hidden ? (
-          <>
-            <Timer aria-hidden className="size-4" />
-            {t('show')}
-          </>
+          <Timer aria-hidden className="size-4" />
         ) : (
-          <>
-            <span className="sr-only">{t('left')} </span>
-            <span className="numeral text-lg">{clockText(leftMs)}</span>
-            <EyeOff aria-hidden className="size-4" />
-            <span className="sr-only"> {t('hide')}</span>
-          </>
+          <EyeOff aria-hidden className="size-4" />
         )}
       </button>
       <p role="status" className="sr-only">

@@ -10,16 +10,19 @@ import { type Attempt, isSameQuiz } from '@/lib/domain/progress/attempt'
 import type { QuizRef } from '@/lib/domain/progress/event'
 import { getOpenAttempt, type Progress } from '@/lib/domain/progress/progress'
 import { examPlan } from '@/lib/domain/quiz/exam/exam-plan'
-import type { IndexedItem } from '@/lib/domain/quiz/item-index'
 import { type ExamRules, examRef } from './exam-rules'
 import type { SittingProps } from './sitting'
 
-/** Where a learner is: nobody knows yet, before the start, waiting for the items, without them, or sitting. */
+/**
+ * Where a learner is: nobody knows yet, before the start, starting, coming back to a sitting, without
+ * its items, or at it.
+ */
 export type Room =
-  | { readonly type: 'looking' | 'lobby' | 'fetching' | 'failed' }
+  | { readonly type: 'looking' | 'lobby' | 'starting' | 'returning' }
+  | { readonly type: 'failed'; readonly attempt: Attempt | null }
   | ({ readonly type: 'sitting' } & Omit<SittingProps, 'renderResult'>)
 
-/** Fetches what a sitting asks, when it is started or there is one to go on with. */
+/** Fetches what a sitting asks, when one is started or there is one to come back to. */
 export function useExamRoom({ preset, shares }: ExamRules) {
   const locale = useLocale()
   const progress = useProgressStore()
@@ -27,50 +30,38 @@ export function useExamRoom({ preset, shares }: ExamRules) {
   const [room, setRoom] = useState<Room>({ type: 'looking' })
   const ref = examRef(preset)
 
-  const sit = async (
-    choose: (bank: readonly IndexedItem[]) => readonly string[],
-    attemptId: string | null,
-    newPlanOf: (bank: readonly IndexedItem[]) => NewPlan,
-  ) => {
-    setRoom({ type: 'fetching' })
+  const getOpen = () => getOpenAttempt(selectProgress(progress.getState()), ref)
+
+  /** Sits down to this attempt, else to the one left open, in another tab perhaps, or to a new one. */
+  const sitDown = async (wantedAttempt: Attempt | null): Promise<void> => {
+    const attempt = wantedAttempt ?? getOpen()
+    setRoom({ type: attempt === null ? 'starting' : 'returning' })
     try {
+      const seed = createSeed()
       const bank = await fetchItemIndex(locale)
-      const itemIds = choose(bank)
+      const newPlan: NewPlan = (id, _, at) => examPlan(preset, shares, bank, { id, seed, at })
+      const { itemIds } = attempt ?? newPlan('', seed, 0)
       const wanted = bank.filter(({ id }) => itemIds.includes(id))
       const { items, places } = await fetchItems(locale, wanted)
+      // Begun in another tab while the items were on their way: they are not its items.
+      if (attempt === null && getOpen() !== null) return sitDown(null)
       const quiz = { ref, items, count: itemIds.length }
-      setRoom({ type: 'sitting', quiz, places, attemptId, newPlan: newPlanOf(bank) })
+      setRoom({ type: 'sitting', quiz, places, newPlan, attemptId: attempt?.id ?? null })
     } catch {
-      setRoom({ type: 'failed' })
+      setRoom({ type: 'failed', attempt })
     }
   }
-  const planWith =
-    (bank: readonly IndexedItem[], seed: string): NewPlan =>
-    (id, _, at) =>
-      examPlan(preset, shares, bank, { id, seed, at })
-
-  const start = () => {
-    const seed = createSeed()
-    const choose = (bank: readonly IndexedItem[]) => planWith(bank, seed)('', seed, 0).itemIds
-    void sit(choose, null, (bank) => planWith(bank, seed))
-  }
-  const resume = ({ id, itemIds }: Attempt) =>
-    void sit(
-      () => itemIds,
-      id,
-      (bank) => planWith(bank, createSeed()),
-    )
 
   const look = useEffectEvent(() => {
     const found = attemptToShow(selectProgress(progress.getState()), ref)
     if (found === null) setRoom({ type: 'lobby' })
-    else resume(found)
+    else void sitDown(found)
   })
   useEffect(() => {
     if (ready) look()
   }, [ready])
 
-  return { room, start, resume }
+  return { room, sitDown }
 }
 
 /** The sitting that the address names, else the one that was left open. */

@@ -1,6 +1,6 @@
-import type { ItemAnswer } from '@/lib/domain/item/grade-item'
 import type { Attempt } from '@/lib/domain/progress/attempt'
 import { isComplete } from './draft'
+import { presentItem } from './present-item'
 import { getItem, type Quiz } from './quiz'
 
 /** Where an item of a sheet stands. */
@@ -22,7 +22,7 @@ export interface SheetCounts {
 export function sheetOverview(quiz: Quiz, attempt: Attempt): readonly SheetItem[] {
   return attempt.itemIds.map((itemId) => ({
     itemId,
-    status: statusOf(quiz, itemId, attempt.answers[itemId]?.answer ?? null),
+    status: statusOf(quiz, attempt, itemId),
     flagged: attempt.marks[itemId]?.flagged ?? false,
   }))
 }
@@ -38,8 +38,9 @@ export function sheetCounts(items: readonly SheetItem[]): SheetCounts {
   }
 }
 
-function statusOf(quiz: Quiz, itemId: string, answer: ItemAnswer | null): SheetItem['status'] {
+function statusOf(quiz: Quiz, { answers, seed }: Attempt, itemId: string): SheetItem['status'] {
+  const answer = answers[itemId]?.answer ?? null
   if (answer === null) return 'blank'
   const item = getItem(quiz, itemId)
-  return item === null || isComplete(item, answer) ? 'answered' : 'partly'
+  return item === null || isComplete(presentItem(item, seed), answer) ? 'answered' : 'partly'
 }

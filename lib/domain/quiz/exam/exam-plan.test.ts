@@ -85,6 +85,21 @@ describe('examPlan', () => {
     )
   })
 
+  it('[EX2] asks for several answers as often as the bank does', () => {
+    const mixed = bank.map((item, index) =>
+      index % 5 === 0 ? { ...item, type: 'multiple' as const } : item,
+    )
+    const { itemIds } = examPlan(full, shares, mixed, start)
+    const several = mixed.filter(({ id, type }) => type === 'multiple' && itemIds.includes(id))
+    // Of 19, 17, 16 and 13 a fifth each: 3.8, 3.4, 3.2 and 2.6.
+    expect(countsOf(several.map(({ id }) => id))).toEqual({
+      secure: 4,
+      resilient: 3,
+      performance: 3,
+      cost: 3,
+    })
+  })
+
   it('[EX2] fills up from other domains where one has too few', () => {
     const few = bank.filter(({ id }) => domainOf(id) !== 'cost' || id === 'cost-0')
     const { itemIds, unscoredIds } = examPlan(full, shares, few, start)

@@ -52,11 +52,28 @@ function drawByDomain<Kind extends IndexedItem>(
   const drawn: Kind[] = []
   for (const domain of examDomains) {
     const candidates = bank.filter(({ scenario }) => scenario?.domain === domain)
-    drawn.push(...selectItems(candidates, quotas[domain], `${seed}/${domain}`, drawn))
+    for (const [forms, quota] of byForm(candidates, quotas[domain])) {
+      drawn.push(...selectItems(forms, quota, `${seed}/${domain}`, drawn))
+    }
   }
   const missing = Object.values(quotas).reduce((total, quota) => total + quota, 0) - drawn.length
   const others = bank.filter((item) => !drawn.includes(item))
   return [...drawn, ...selectItems(others, missing, `${seed}/others`, drawn)]
+}
+
+/** Items with one answer and with several, each with its part of the quota: as many of either as there are in the bank. */
+function byForm<Kind extends IndexedItem>(
+  items: readonly Kind[],
+  quota: number,
+): readonly (readonly [readonly Kind[], number])[] {
+  const single = items.filter(({ type }) => type === 'single')
+  const multiple = items.filter(({ type }) => type !== 'single')
+  if (items.length === 0) return []
+  const parts = apportion(quota, { single: single.length, multiple: multiple.length })
+  return [
+    [single, parts.single],
+    [multiple, parts.multiple],
+  ]
 }
 
 function added(a: DomainShares, b: DomainShares): DomainShares {
