@@ -6,9 +6,10 @@ import { selectProgress } from '@/lib/client/progress-store'
 import { getOpenAttempt } from '@/lib/domain/progress/progress'
 import { ExamLobby } from './exam-lobby'
 import { type ExamRules, examRef } from './exam-rules'
-import { Sitting } from './sitting'
 import { useExamRoom } from './use-exam-room'
 
+// Whoever reads the rules needs neither yet.
+const Sitting = dynamic(() => import('./sitting').then((module) => module.Sitting))
 const ExamResult = dynamic(() => import('./exam-result').then((module) => module.ExamResult))
 
 /** A preset from its rules over the sitting to the result. Opening it starts nothing, but goes on with what was started. */
@@ -34,7 +35,7 @@ export function ExamRoom({ rules }: { readonly rules: ExamRules }) {
       rules={rules}
       status={room.type}
       running={open !== null}
-      onStart={() => void sitDown(room.type === 'failed' ? room.attempt : open)}
+      onStart={() => void sitDown(room.type === 'failed' ? room.attempt : null)}
     />
   )
 }

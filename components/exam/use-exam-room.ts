@@ -30,8 +30,11 @@ export function useExamRoom({ preset, shares }: ExamRules) {
   const [room, setRoom] = useState<Room>({ type: 'looking' })
   const ref = examRef(preset)
 
-  /** Sits down to this attempt, or to a new one. */
-  const sitDown = async (attempt: Attempt | null) => {
+  const getOpen = () => getOpenAttempt(selectProgress(progress.getState()), ref)
+
+  /** Sits down to this attempt, else to the one left open, in another tab perhaps, or to a new one. */
+  const sitDown = async (wantedAttempt: Attempt | null): Promise<void> => {
+    const attempt = wantedAttempt ?? getOpen()
     setRoom({ type: attempt === null ? 'starting' : 'returning' })
     try {
       const seed = createSeed()
@@ -40,6 +43,8 @@ export function useExamRoom({ preset, shares }: ExamRules) {
       const { itemIds } = attempt ?? newPlan('', seed, 0)
       const wanted = bank.filter(({ id }) => itemIds.includes(id))
       const { items, places } = await fetchItems(locale, wanted)
+      // Begun in another tab while the items were on their way: they are not its items.
+      if (attempt === null && getOpen() !== null) return sitDown(null)
       const quiz = { ref, items, count: itemIds.length }
       setRoom({ type: 'sitting', quiz, places, newPlan, attemptId: attempt?.id ?? null })
     } catch {
