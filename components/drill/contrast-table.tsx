@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { cn } from '@/components/ui/cn'
 import type { DrillPair } from '@/lib/domain/quiz/drill-pair'
 
 /** The lesson's own table: what each side has, row by row. */
@@ -8,7 +9,7 @@ export function ContrastTable({ pair }: { readonly pair: DrillPair }) {
   const scroll = t('scroll', { caption: table.caption })
 
   return (
-    <div className="comparison [&_:is(th,td)]:min-w-0">
+    <div className={cn('comparison', sides.length > 2 && '[&_:is(th,td)]:min-w-0')}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="comparison-scroll" aria-label={scroll} tabIndex={0}>
         <table>

@@ -14,11 +14,11 @@ export function DrillEntry({ drill }: { readonly drill: ListedDrill }) {
         <Link
           href={`/quiz/drills/${drill.id}`}
           prefetch={false}
-          className="inline-flex min-h-11 flex-wrap items-center gap-x-2 font-bold hover:text-accent hover:underline"
+          className="inline-block py-2 font-bold hover:text-accent hover:underline"
         >
           {drill.sides.map(({ key, name }, index) => (
             <Fragment key={key}>
-              {index > 0 && <span className="font-normal text-ink-soft">{t('versus')}</span>}
+              {index > 0 && <span className="font-normal text-ink-soft"> {t('versus')} </span>}
               <span>{name}</span>
             </Fragment>
           ))}

@@ -3,6 +3,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { Question } from '@/components/quiz/question'
 import { QuizPlacesContext } from '@/components/quiz/quiz-places'
 import { Button } from '@/components/ui/button'
 import { buttonClass } from '@/components/ui/button-class'
@@ -14,7 +15,6 @@ import type { QuizPlace } from '@/lib/domain/quiz/quiz-place'
 import { getCurrentItem } from '@/lib/domain/quiz/quiz-state'
 import { contrastHash } from './drill-hash'
 import { DrillPassed } from './drill-passed'
-import { loadSituation, Situation } from './situation'
 import { Statement } from './statement'
 import { TenMarks } from './ten-marks'
 import { useDrill } from './use-drill'
@@ -38,10 +38,6 @@ export function DrillRun({ pair, items, places }: DrillRunProps) {
   const ref = useFocusOnQuestion(place)
   const statement = item && drillStatement(pair, item)
 
-  useEffect(() => {
-    void loadSituation()
-  }, [])
-
   return (
     <QuizPlacesContext value={places}>
       <div ref={ref} className="-scroll-mt-16 flex min-h-dvh flex-col">
@@ -57,7 +53,7 @@ export function DrillRun({ pair, items, places }: DrillRunProps) {
           state !== null &&
           item !== null &&
           (statement === null ? (
-            <Situation key={item.id} item={item} state={state} onEvent={send} />
+            <Question key={item.id} item={item} state={state} onEvent={send} />
           ) : (
             <Statement
               key={item.id}

@@ -8,9 +8,10 @@ import type { Item } from '@/lib/domain/item/item'
 import type { DrillPair } from '@/lib/domain/quiz/drill-pair'
 import type { QuizPlace } from '@/lib/domain/quiz/quiz-place'
 import { contrastHash, drillHash } from './drill-hash'
-import { Loading } from './situation'
+import { Loading } from './loading'
 import { useStanding } from './use-standing'
 
+// The table is read first: what runs the drill is not needed until it is asked for.
 const DrillRun = dynamic(() => import('./drill-run').then((module) => module.DrillRun), {
   ssr: false,
   loading: () => <Loading />,
