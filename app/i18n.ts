@@ -16,6 +16,7 @@ export const namespaces = [
   'quiz',
   'progress',
   'notebook',
+  'exchange',
 ] as const
 
 export default getRequestConfig(async ({ requestLocale }) => {

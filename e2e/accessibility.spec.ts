@@ -10,6 +10,8 @@ const routes = [
   '/glossary',
   '/glossary?q=zzz',
   '/corrections',
+  '/quiz/exchange',
+  '/quiz/own',
   '/lessons/lambda-limits/quiz',
   '/chapters/dynamodb/quiz',
   '/lessons/no-such-lesson',
