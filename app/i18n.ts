@@ -20,6 +20,7 @@ export const namespaces = [
   'builder',
   'progress',
   'notebook',
+  'exchange',
 ] as const
 
 export default getRequestConfig(async ({ requestLocale }) => {

@@ -6,6 +6,7 @@ import type course from './messages/ko/course.json'
 import type drill from './messages/ko/drill.json'
 import type errors from './messages/ko/errors.json'
 import type exam from './messages/ko/exam.json'
+import type exchange from './messages/ko/exchange.json'
 import type glossary from './messages/ko/glossary.json'
 import type home from './messages/ko/home.json'
 import type lesson from './messages/ko/lesson.json'
@@ -27,6 +28,7 @@ declare module 'next-intl' {
       drill: typeof drill
       errors: typeof errors
       exam: typeof exam
+      exchange: typeof exchange
       glossary: typeof glossary
       home: typeof home
       lesson: typeof lesson

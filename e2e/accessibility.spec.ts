@@ -13,6 +13,8 @@ const routes = [
   '/quiz',
   '/quiz/build',
   '/quiz/play?items=',
+  '/quiz/exchange',
+  '/quiz/own',
   '/lessons/lambda-limits/quiz',
   '/chapters/dynamodb/quiz',
   '/quiz/drills',

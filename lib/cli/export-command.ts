@@ -9,6 +9,7 @@ import {
   exportFormats,
 } from '@/lib/domain/exchange/exchange'
 import { exportItems } from '@/lib/domain/exchange/export-items'
+import { notesByReason } from '@/lib/domain/exchange/notes-by-reason'
 import { openingSeed } from '@/lib/domain/quiz/attempt-plan'
 import { drawnItem } from '@/lib/domain/quiz/present-item'
 import { defaultLocale } from '@/lib/shared/locale'
@@ -80,7 +81,5 @@ function inWords(file: string, { items, leftOut, changed }: ExportResult): strin
 
 /** One line a reason, however many items it holds for; `--json` names each. */
 function noteLines(what: string, notes: readonly ExportNote[]): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const { reason } of notes) counts.set(reason, (counts.get(reason) ?? 0) + 1)
-  return [...counts].map(([reason, count]) => `${count} ${what}: ${reason}`)
+  return notesByReason(notes).map(({ reason, ids }) => `${ids.length} ${what}: ${reason}`)
 }

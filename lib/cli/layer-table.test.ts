@@ -42,6 +42,11 @@ const rows = [
     forbidden: '@/components/lesson/fact',
   },
   {
+    file: 'components/exchange/a.tsx',
+    allowed: '@/components/quiz/stem',
+    forbidden: '@/components/lesson/fact',
+  },
+  {
     file: 'components/lesson/a.tsx',
     allowed: '@/lib/client/storage',
     forbidden: '@/lib/server/env',

@@ -28,6 +28,11 @@ describe('placesToRead', () => {
     ])
   })
 
+  it('[QZ16] has no place for an imported item that belongs to no lesson', () => {
+    const own = buildQuiz({ items: [buildSingle({ id: 'm1', lesson: '', anchor: '' })] })
+    expect(placesToRead(reviewedItems(own, attempt))).toEqual([])
+  })
+
   it('[QZ16] lists nothing when all was right', () => {
     const results = attempt.results.map((result) => ({ ...result, correct: true }))
     expect(placesToRead(reviewedItems(quiz, { ...attempt, results }))).toEqual([])

@@ -31,8 +31,9 @@ export function reviewedItems(quiz: Quiz, { results, seed }: Attempt): readonly 
 export function placesToRead(reviewed: readonly ReviewedItem[]): readonly PlaceToRead[] {
   const places = new Map<string, PlaceToRead>()
   for (const review of reviewed) {
-    if (review.result.correct) continue
     const { lesson, anchor } = review.item
+    // An imported item may belong to no lesson.
+    if (review.result.correct || lesson === '') continue
     const key = `${lesson}#${anchor}`
     const missed = [...(places.get(key)?.missed ?? []), review]
     places.set(key, { lesson, anchor, missed })

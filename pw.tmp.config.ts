@@ -1,2 +1,0 @@
-import base from './playwright.config'
-export default { ...base, webServer: undefined, timeout: 180_000, expect: { timeout: 20_000 } }
