@@ -27,6 +27,7 @@ describe.each(locales)('the whole bank in %s', (locale) => {
   const hasSeveralGaps = (item: AskedItem) => item.type === 'cloze' && item.gaps.length > 1
   /** GIFT knows one gap. */
   const ofOneGap = bank.filter((item) => !hasSeveralGaps(item))
+  const beforeGap = (stem: string) => stem.slice(0, stem.indexOf('____'))
   const severalGaps = bank.filter(hasSeveralGaps).map(({ id }) => id)
   const exported = (format: 'gift' | 'csv' | 'json' | 'moodle-xml') =>
     exportItems(bank, format, { locale, tellIn: 'en' })
@@ -72,7 +73,10 @@ describe.each(locales)('the whole bank in %s', (locale) => {
     const questions = moodleQuestions(text)
     expect(questions.map(({ name }) => name)).toEqual(bank.map(({ id }) => id))
     expect(questions.map(({ stem }) => stem)).toEqual(
-      bank.map((item) => expect.stringContaining(item.stem)),
+      // In a question of several gaps each stands in its place in the text.
+      bank.map((item) =>
+        expect.stringContaining(hasSeveralGaps(item) ? beforeGap(item.stem) : item.stem),
+      ),
     )
   })
 })
