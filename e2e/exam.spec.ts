@@ -32,6 +32,7 @@ for (const locale of locales) {
         await answerByKeys(page, locale)
         await page.keyboard.press('KeyN')
       }
+      await expect(page.getByText('33 / 65')).toBeVisible()
 
       await page.reload()
       await expect(page.getByText(say.resumed)).toBeVisible(fetching)
@@ -101,7 +102,9 @@ test.describe('an exam', () => {
     page,
   }) => {
     await page.goto('/ko/quiz/exam/saa-c03-commute')
-    await page.getByRole('button', { name: say.start }).focus()
+    const start = page.getByRole('button', { name: say.start })
+    await expect(start).toBeEnabled()
+    await start.focus()
     await page.keyboard.press('Enter')
     const heading = question(page).getByRole('heading')
     await expect(heading).toBeFocused(fetching)

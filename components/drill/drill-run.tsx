@@ -34,6 +34,8 @@ export function DrillRun({ pair, items, places }: DrillRunProps) {
   const [celebrated, setCelebrated] = useState(standing.passes.length)
   const item = state && getCurrentItem(quiz, state)
   const celebrating = standing.passes.length > celebrated && state?.phase === 'presenting'
+  // The next answer begins a new run.
+  const anew = standing.passed && !celebrating && state?.phase === 'presenting'
   const place = celebrating ? 'passed' : `${state?.attempt.id} ${state?.position}`
   const ref = useFocusOnQuestion(place)
   const statement = item && drillStatement(pair, item)
@@ -42,7 +44,7 @@ export function DrillRun({ pair, items, places }: DrillRunProps) {
     <QuizPlacesContext value={places}>
       <div ref={ref} className="-scroll-mt-16 flex min-h-dvh flex-col">
         <RunHeader resumed={resumed} onRestart={restart} />
-        <TenMarks marks={standing.marks} />
+        <TenMarks marks={anew ? [] : standing.marks} />
         {celebrating ? (
           <DrillPassed
             pair={pair}
