@@ -12,6 +12,7 @@ const routes = [
   '/corrections',
   '/lessons/lambda-limits/quiz',
   '/chapters/dynamodb/quiz',
+  '/quiz/phrases',
   '/lessons/no-such-lesson',
 ]
 const themes = ['light', 'dark'] as const
