@@ -24,6 +24,7 @@ const routes = [
   '/notebook/print',
   '/quiz/exam',
   '/quiz/exam/saa-c03-full',
+  '/quiz/phrases',
   '/lessons/no-such-lesson',
 ]
 const themes = ['light', 'dark'] as const
