@@ -14,13 +14,7 @@ export const namespaces = [
   'errors',
   'exam',
   'quiz',
-  'drill',
-  'phrases',
-  'sitting',
-  'builder',
   'progress',
-  'notebook',
-  'exchange',
 ] as const
 
 export default getRequestConfig(async ({ requestLocale }) => {

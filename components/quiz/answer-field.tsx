@@ -1,8 +1,7 @@
 'use client'
 
-import type { AskedItem } from '@/lib/domain/item/item'
+import type { Item } from '@/lib/domain/item/item'
 import type { Draft } from '@/lib/domain/quiz/draft'
-import { CategoryList } from './category-list'
 import { ChoiceList } from './choice-list'
 import { MatchingList } from './matching-list'
 import type { OnDraft } from './on-draft'
@@ -11,7 +10,7 @@ import { TextAnswer } from './text-answer'
 import { TrueFalseChoice } from './true-false-choice'
 
 interface AnswerFieldProps {
-  readonly item: AskedItem
+  readonly item: Item
   readonly draft: Draft
   readonly invalid: boolean
   readonly problemId: string
@@ -41,7 +40,5 @@ export function AnswerField({ item, draft, invalid, problemId, onDraft }: Answer
       return <OrderingList item={item} draft={draft} onDraft={onDraft} />
     case 'matching':
       return <MatchingList item={item} draft={draft} onDraft={onDraft} />
-    case 'categorise':
-      return <CategoryList item={item} draft={draft} onDraft={onDraft} />
   }
 }

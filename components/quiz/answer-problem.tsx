@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
-import type { AskedItem } from '@/lib/domain/item/item'
+import type { Item, ItemType } from '@/lib/domain/item/item'
 import type { AnswerProblem as Problem } from '@/lib/domain/quiz/quiz-state'
 
 interface AnswerProblemProps {
   readonly id: string
-  readonly item: AskedItem
+  readonly item: Item
   readonly problem: Problem | null
 }
 
@@ -19,13 +19,13 @@ export function AnswerProblem({ id, item, problem }: AnswerProblemProps) {
   )
 }
 
-function wordsOf(item: AskedItem, problem: Problem) {
+function wordsOf(item: Item, problem: Problem) {
   if (problem === 'not_a_number') return 'number'
   if (problem === 'wrong_unit') return 'unit'
   return item.type === 'multiple' && item.choose !== null ? 'choose' : incomplete[item.type]
 }
 
-function countOf(item: AskedItem) {
+function countOf(item: Item) {
   return { count: (item.type === 'multiple' ? item.choose : null) ?? 1 }
 }
 
@@ -38,5 +38,4 @@ const incomplete = {
   // An order is always complete.
   ordering: 'text',
   matching: 'matching',
-  categorise: 'categorise',
-} as const satisfies Record<AskedItem['type'], string>
+} as const satisfies Record<ItemType, string>

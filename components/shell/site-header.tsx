@@ -24,7 +24,6 @@ export function SiteHeader() {
             links={[
               { href: '/', name: t('nav.home') },
               { href: '/course', name: t('nav.course') },
-              { href: '/quiz', name: t('nav.practice') },
               { href: '/glossary', name: t('nav.glossary') },
               { href: '/corrections', name: t('nav.corrections') },
             ]}

@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isSameQuiz } from '@/lib/domain/progress/attempt'
-import type { AttemptPlan } from '@/lib/domain/progress/event'
 import { getOpenAttempt } from '@/lib/domain/progress/progress'
-import { nextQuiz, resumeQuiz, startQuiz } from '@/lib/domain/quiz/next-quiz'
+import { attemptPlan, openingSeed } from '@/lib/domain/quiz/attempt-plan'
 import type { Quiz } from '@/lib/domain/quiz/quiz'
-import type { QuizEvent, QuizState, QuizStep } from '@/lib/domain/quiz/quiz-state'
-import { rejoinSheet } from '@/lib/domain/quiz/rejoin-sheet'
+import { quizLog } from '@/lib/domain/quiz/quiz-log'
+import { nextQuiz, type QuizEvent, type QuizState, startQuiz } from '@/lib/domain/quiz/quiz-state'
+import { resumeQuiz } from '@/lib/domain/quiz/resume-quiz'
 import { type ProgressStore, selectProgress } from './progress-store'
 import { createSeed } from './random-seed'
 
@@ -17,37 +17,26 @@ export interface QuizStoreState {
   readonly resumed: boolean
   /** Takes up the attempt of this id or the one left open; begins a new one where there is none. */
   readonly begin: (attemptId: string | null) => void
-  readonly send: (event: QuizEvent) => void
+  readonly send: (event: Exclude<QuizEvent, { type: 'restarted' }>) => void
   readonly restart: () => void
-  /** Takes over what another tab did on the same sheet. */
-  readonly rejoin: () => void
 }
 
 export type QuizStore = StoreApi<QuizStoreState>
 
-/** What a new attempt asks, and by which rules; `at` is epoch ms. */
-export type NewPlan = (id: string, seed: string, at: number) => AttemptPlan
-
-interface QuizStoreOptions {
-  readonly quiz: Quiz
-  readonly progress: ProgressStore
-  readonly newPlan: NewPlan
-  /** The seed of a first attempt where it is the same for everybody; null where each has its own. */
-  readonly firstSeed: string | null
-  readonly now?: () => number
-  readonly seed?: () => string
-}
-
-export function createQuizStore(options: QuizStoreOptions): QuizStore {
-  const { quiz, progress, newPlan, firstSeed, now = Date.now, seed = createSeed } = options
+export function createQuizStore(
+  quiz: Quiz,
+  progress: ProgressStore,
+  now: () => number = Date.now,
+  seed: () => string = createSeed,
+): QuizStore {
   return createStore<QuizStoreState>()((set, get) => {
-    const enter = ({ state, log }: QuizStep) => {
-      if (state === get().state) return
-      set({ state })
-      if (log.length > 0) progress.getState().record(...log)
+    const enter = (next: QuizState) => {
+      const { state } = get()
+      if (next === state) return
+      set({ state: next })
+      const events = quizLog(quiz, state, next, now())
+      if (events.length > 0) progress.getState().record(...events)
     }
-    const start = (planSeed: string) =>
-      enter(startQuiz(quiz, newPlan(seed(), planSeed, now()), now()))
 
     return {
       quiz,
@@ -59,25 +48,22 @@ export function createQuizStore(options: QuizStoreOptions): QuizStore {
         const mine = found.attempts.filter((attempt) => isSameQuiz(attempt.quiz, quiz.ref))
         const named = mine.find(({ id }) => id === attemptId)
         const attempt = named ?? getOpenAttempt(found, quiz.ref)
-        if (attempt === null) return start(mine.length === 0 ? (firstSeed ?? seed()) : seed())
-        enter(resumeQuiz(quiz, attempt, now()))
-        set({ resumed: attempt.lastEventAt > attempt.startedAt })
+        if (attempt === null) {
+          const planSeed = mine.length === 0 ? openingSeed : seed()
+          return enter(startQuiz(quiz, attemptPlan(quiz, seed(), planSeed)))
+        }
+        set({ state: resumeQuiz(quiz, attempt), resumed: attempt.results.length > 0 })
       },
       send: (event) => {
         const { state } = get()
-        if (state !== null) enter(nextQuiz(quiz, state, event, now()))
+        if (state !== null) enter(nextQuiz(quiz, state, event))
       },
       restart: () => {
-        if (get().state === null) return
-        start(seed())
-        set({ resumed: false })
-      },
-      rejoin: () => {
         const { state } = get()
-        if (state === null || state.attempt.feedback === 'at_once') return
-        const { attempts } = selectProgress(progress.getState())
-        const logged = attempts.find(({ id }) => id === state.attempt.id)
-        if (logged !== undefined) set({ state: rejoinSheet(quiz, state, logged) })
+        if (state === null) return
+        const plan = attemptPlan(quiz, seed(), seed())
+        enter(nextQuiz(quiz, state, { type: 'restarted', plan }))
+        set({ resumed: false })
       },
     }
   })

@@ -1,15 +1,13 @@
-import type { AskedItem } from '@/lib/domain/item/item'
-import type { Attempt } from '@/lib/domain/progress/attempt'
+import type { Item } from '@/lib/domain/item/item'
 import type { ItemResult } from '@/lib/domain/progress/event'
 import { presentItem } from './present-item'
 import { getItem, type Quiz } from './quiz'
+import type { QuizState } from './quiz-state'
 
 /** One answered item, with its options as they were presented. */
 export interface ReviewedItem {
-  readonly item: AskedItem
+  readonly item: Item
   readonly result: ItemResult
-  /** Of the attempt: another language of the item is presented by the same. */
-  readonly seed: string
 }
 
 /** A section to read again, with what was missed in it. */
@@ -20,10 +18,10 @@ export interface PlaceToRead {
 }
 
 /** Every item answered so far, in the order it was asked. */
-export function reviewedItems(quiz: Quiz, { results, seed }: Attempt): readonly ReviewedItem[] {
-  return results.flatMap((result) => {
+export function reviewedItems(quiz: Quiz, state: QuizState): readonly ReviewedItem[] {
+  return state.results.flatMap((result) => {
     const item = getItem(quiz, result.itemId)
-    return item === null ? [] : [{ item: presentItem(item, seed), result, seed }]
+    return item === null ? [] : [{ item: presentItem(item, state.plan.seed), result }]
   })
 }
 
@@ -31,9 +29,8 @@ export function reviewedItems(quiz: Quiz, { results, seed }: Attempt): readonly 
 export function placesToRead(reviewed: readonly ReviewedItem[]): readonly PlaceToRead[] {
   const places = new Map<string, PlaceToRead>()
   for (const review of reviewed) {
+    if (review.result.correct) continue
     const { lesson, anchor } = review.item
-    // An imported item may belong to no lesson.
-    if (review.result.correct || lesson === '') continue
     const key = `${lesson}#${anchor}`
     const missed = [...(places.get(key)?.missed ?? []), review]
     places.set(key, { lesson, anchor, missed })

@@ -1,5 +1,4 @@
 import type {
-  CategoriseItem,
   ClozeItem,
   MatchingItem,
   MultipleItem,
@@ -67,19 +66,11 @@ export function buildTrueFalse(overrides: Partial<TrueFalseItem> = {}): TrueFals
 }
 
 export function buildNumber(overrides: Partial<NumberItem> = {}): NumberItem {
-  return {
-    ...base,
-    type: 'number',
-    answer: { value: 15, unit: '분' },
-    tolerance: 0,
-    steps: [],
-    ...overrides,
-  }
+  return { ...base, type: 'number', answer: { value: 15, unit: '분' }, ...overrides }
 }
 
 export function buildCloze(overrides: Partial<ClozeItem> = {}): ClozeItem {
-  const gaps = [{ type: 'words', answer: '콜드 스타트', accepted: ['cold start'] }] as const
-  return { ...base, type: 'cloze', gaps, ...overrides }
+  return { ...base, type: 'cloze', answer: '콜드 스타트', accepted: ['cold start'], ...overrides }
 }
 
 export function buildOrdering(overrides: Partial<OrderingItem> = {}): OrderingItem {
@@ -98,18 +89,7 @@ export function buildMatching(overrides: Partial<MatchingItem> = {}): MatchingIt
   }
 }
 
-export function buildCategorise(overrides: Partial<CategoriseItem> = {}): CategoriseItem {
-  return {
-    ...base,
-    type: 'categorise',
-    left: ['header', 'body', 'redirect'].map(buildOption),
-    right: ['function', 'edge'].map(buildOption),
-    answer: { header: 'function', body: 'edge', redirect: 'function' },
-    ...overrides,
-  }
-}
-
-/** One item of every type, each with its type for an id. */
+/** One item of every type, in this order: single, multiple, true_false, number, cloze, ordering, matching. */
 export function buildQuiz(overrides: Partial<Quiz> = {}): Quiz {
   const items = [
     buildSingle({ id: 'single' }),
@@ -119,8 +99,6 @@ export function buildQuiz(overrides: Partial<Quiz> = {}): Quiz {
     buildCloze({ id: 'cloze' }),
     buildOrdering({ id: 'ordering' }),
     buildMatching({ id: 'matching' }),
-    buildCategorise({ id: 'categorise' }),
   ]
-  const ref = { kind: 'lesson', slug: 'lambda-limits' } as const
-  return { ref, items, count: items.length, ...overrides }
+  return { ref: { kind: 'lesson', slug: 'lambda-limits' }, items, ...overrides }
 }

@@ -1,48 +1,61 @@
 import { describe, expect, it } from 'vitest'
 import type { Attempt } from '@/lib/domain/progress/attempt'
 import type { ItemResult } from '@/lib/domain/progress/event'
-import { buildAttempt, buildItemResult } from '@/lib/domain/progress/event.fixture'
-import { resumeQuiz } from './next-quiz'
 import { buildQuiz, buildSingle } from './quiz.fixture'
-import type { QuizState } from './quiz-state'
+import { resumeQuiz } from './resume-quiz'
 
 const quiz = buildQuiz({ items: ['one', 'two', 'three'].map((id) => buildSingle({ id })) })
-const itemIds = ['one', 'two', 'three']
 const chose = (itemId: string, choice: string, correct: boolean): ItemResult => ({
-  ...buildItemResult(itemId, correct),
+  itemId,
   answer: { type: 'single', choice },
+  correct,
 })
-const resumed = (overrides: Partial<Attempt>): QuizState =>
-  resumeQuiz(quiz, buildAttempt({ itemIds, ...overrides }), 9).state
 
-describe('a practice taken up again', () => {
+function buildAttempt(overrides: Partial<Attempt>): Attempt {
+  return {
+    id: 'a1',
+    seed: 'seed',
+    itemIds: ['one', 'two', 'three'],
+    quiz: quiz.ref,
+    startedAt: 1,
+    results: [],
+    continued: [],
+    finishedAt: null,
+    lastEventAt: 1,
+    ...overrides,
+  }
+}
+
+describe('resumeQuiz', () => {
   it('[QZ14] goes back to the explanation that was being read', () => {
-    const results = [chose('one', 's3', false)]
-    expect(resumed({ results })).toMatchObject({ phase: 'answered', attempt: { results } })
+    const attempt = buildAttempt({ results: [chose('one', 's3', false)] })
+    expect(resumeQuiz(quiz, attempt)).toMatchObject({ phase: 'answered', results: attempt.results })
   })
 
   it('[QZ14] goes back to the item that was being answered', () => {
-    const state = resumed({ results: [chose('one', 's3', false)], continued: ['one'] })
-    expect(state).toMatchObject({ phase: 'presenting', draft: null, position: 1 })
+    const attempt = buildAttempt({ results: [chose('one', 's3', false)], continued: ['one'] })
+    expect(resumeQuiz(quiz, attempt)).toMatchObject({ phase: 'presenting', draft: null })
   })
 
   it('[QZ15] asks no item retired since, and counts one that was answered', () => {
     const results = [chose('gone', 's3', true)]
-    expect(resumed({ itemIds: ['gone', 'gone too', 'one'], results })).toMatchObject({
+    const attempt = buildAttempt({ itemIds: ['gone', 'gone too', 'one'], results })
+    expect(resumeQuiz(quiz, attempt)).toMatchObject({
       phase: 'presenting',
-      attempt: { itemIds: ['gone', 'one'], results },
+      plan: { itemIds: ['gone', 'one'] },
+      results,
     })
-    expect(resumed({ itemIds: ['gone', 'gone too'], results }).phase).toBe('finished')
+    expect(resumeQuiz(quiz, { ...attempt, itemIds: ['gone', 'gone too'] }).phase).toBe('finished')
   })
 
   it('[QZ15] keeps the score of a finished attempt whatever was retired', () => {
     const results = [chose('gone', 's3', true), chose('one', 'lambda', false)]
-    const state = resumed({ itemIds: ['gone', 'one'], results, finishedAt: 9 })
-    expect(state).toMatchObject({ phase: 'finished', attempt: { results } })
+    const attempt = buildAttempt({ itemIds: ['gone', 'one'], results, finishedAt: 9 })
+    expect(resumeQuiz(quiz, attempt)).toMatchObject({ phase: 'finished', results })
   })
 
   it('[QZ15] keeps the grade that was given then', () => {
-    const results = [chose('one', 'ec2', true)]
-    expect(resumed({ results }).attempt.results).toEqual(results)
+    const attempt = buildAttempt({ results: [chose('one', 'ec2', true)] })
+    expect(resumeQuiz(quiz, attempt).results).toEqual([chose('one', 'ec2', true)])
   })
 })

@@ -1,5 +1,5 @@
+import type { Item } from '@/lib/domain/item/item'
 import { seededRandom, shuffled } from '@/lib/shared/random'
-import type { IndexedItem } from './item-index'
 
 /** How many items one attempt asks. */
 export const quizLength = { lesson: 10, chapter: 20 } as const
@@ -7,18 +7,11 @@ export const quizLength = { lesson: 10, chapter: 20 } as const
 /**
  * Picks up to `count` items: no fact twice while others remain, then spread over lessons, sections
  * and kinds; two of a kind follow each other only where nothing else is left. Same seed, same quiz.
- * What is asked besides, `taken`, counts as picked before.
  */
-export function selectItems<Kind extends IndexedItem>(
-  bank: readonly Kind[],
-  count: number,
-  seed: string,
-  taken: readonly IndexedItem[] = [],
-): readonly Kind[] {
+export function selectItems(bank: readonly Item[], count: number, seed: string): readonly Item[] {
   const remaining = shuffled(bank, seededRandom(seed))
-  const picked: Kind[] = []
+  const picked: Item[] = []
   const tally = createTally()
-  for (const item of taken) tally.add(item)
   while (picked.length < count) {
     const next = cheapest(remaining, tally)
     if (next === null) break
@@ -30,8 +23,8 @@ export function selectItems<Kind extends IndexedItem>(
 }
 
 interface Tally {
-  readonly add: (item: IndexedItem) => void
-  readonly cost: (item: IndexedItem) => number
+  readonly add: (item: Item) => void
+  readonly cost: (item: Item) => number
 }
 
 /** A repeated fact outweighs everything; then comes an even spread, lessons before sections. */
@@ -39,13 +32,12 @@ const weights = { fact: 1000, lesson: 30, section: 10, kind: 6 } as const
 
 function createTally(): Tally {
   const counts = new Map<string, number>()
-  // Every item is weighed once for each that is picked: of the whole course, tens of thousands of times.
-  const keysOf = new Map<IndexedItem, Keys>()
-  const keys = (item: IndexedItem): Keys => {
-    const known = keysOf.get(item) ?? weightedKeys(item)
-    keysOf.set(item, known)
-    return known
-  }
+  const keys = (item: Item): readonly (readonly [string, number])[] => [
+    ...item.factIds.map((id) => [`fact ${id}`, weights.fact] as const),
+    [`lesson ${item.lesson}`, weights.lesson],
+    [`section ${item.lesson} ${item.anchor}`, weights.section],
+    [`kind ${kindOf(item)}`, weights.kind],
+  ]
   return {
     add: (item) => {
       for (const [key] of keys(item)) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -55,19 +47,8 @@ function createTally(): Tally {
   }
 }
 
-type Keys = readonly (readonly [key: string, weight: number])[]
-
-function weightedKeys(item: IndexedItem): Keys {
-  return [
-    ...item.factIds.map((id) => [`fact ${id}`, weights.fact] as const),
-    [`lesson ${item.lesson}`, weights.lesson],
-    [`section ${item.lesson} ${item.anchor}`, weights.section],
-    [`kind ${kindOf(item)}`, weights.kind],
-  ]
-}
-
-function cheapest<Kind extends IndexedItem>(items: readonly Kind[], { cost }: Tally): Kind | null {
-  let best: { readonly item: Kind; readonly cost: number } | null = null
+function cheapest(items: readonly Item[], { cost }: Tally): Item | null {
+  let best: { readonly item: Item; readonly cost: number } | null = null
   for (const item of items) {
     const candidate = { item, cost: cost(item) }
     if (best === null || candidate.cost < best.cost) best = candidate
@@ -76,9 +57,9 @@ function cheapest<Kind extends IndexedItem>(items: readonly Kind[], { cost }: Ta
 }
 
 /** The same items, the most frequent kind that differs from the one before taken first. */
-function alternated<Kind extends IndexedItem>(items: readonly Kind[]): readonly Kind[] {
+function alternated(items: readonly Item[]): readonly Item[] {
   const remaining = [...items]
-  const ordered: Kind[] = []
+  const ordered: Item[] = []
   while (remaining.length > 0) {
     const before = ordered.at(-1)
     const others = remaining.filter((item) => before === undefined || !isSameKind(item, before))
@@ -90,8 +71,8 @@ function alternated<Kind extends IndexedItem>(items: readonly Kind[]): readonly 
   return ordered
 }
 
-function mostFrequentKind<Kind extends IndexedItem>(items: readonly Kind[]): Kind | null {
-  let best: { readonly item: Kind; readonly count: number } | null = null
+function mostFrequentKind(items: readonly Item[]): Item | null {
+  let best: { readonly item: Item; readonly count: number } | null = null
   for (const item of items) {
     const count = items.filter((other) => isSameKind(item, other)).length
     if (best === null || count > best.count) best = { item, count }
@@ -99,11 +80,11 @@ function mostFrequentKind<Kind extends IndexedItem>(items: readonly Kind[]): Kin
   return best?.item ?? null
 }
 
-function isSameKind(a: IndexedItem, b: IndexedItem): boolean {
+function isSameKind(a: Item, b: Item): boolean {
   return kindOf(a) === kindOf(b)
 }
 
 /** Written items of each difficulty are a kind of their own, so that a quiz holds a few of them. */
-function kindOf({ derivation, type, scenario }: IndexedItem): string {
+function kindOf({ derivation, type, scenario }: Item): string {
   return derivation ?? `${type} ${scenario?.difficulty}`
 }

@@ -7,11 +7,9 @@ import { LessonContents } from '@/components/lesson/lesson-contents'
 import { LessonHeader } from '@/components/lesson/lesson-header'
 import { LessonKeys } from '@/components/lesson/lesson-keys'
 import { LessonPager } from '@/components/lesson/lesson-pager'
-import { pairsWithDrills } from '@/components/lesson/pair'
 import { LessonStatus } from '@/components/progress/lesson-status'
 import { ReadingMarker } from '@/components/progress/reading-marker'
 import { getCourse } from '@/lib/content/course'
-import { getDrilledPairs } from '@/lib/content/drills'
 import { getLesson, getLessonBody } from '@/lib/content/lessons'
 import { lessonPlace } from '@/lib/domain/lesson/lesson-place'
 import { defaultLocale } from '@/lib/shared/locale'
@@ -44,11 +42,7 @@ export default async function LessonPage({ params }: PageProps<'/[locale]/lesson
   const [lesson, course] = await Promise.all([getLesson(locale, slug), getCourse(locale)])
   const place = lessonPlace(course, slug)
   if (!lesson || !place) notFound()
-  const [Body, t, drilled] = await Promise.all([
-    getLessonBody(locale, slug),
-    getTranslations('lesson'),
-    getDrilledPairs(locale),
-  ])
+  const [Body, t] = await Promise.all([getLessonBody(locale, slug), getTranslations('lesson')])
   const entries = [
     ...lesson.sections.map(({ id, title }) => ({ id, title })),
     ...(lesson.recap.length > 0 ? [{ id: 'recap', title: t('recap') }] : []),
@@ -80,7 +74,7 @@ export default async function LessonPage({ params }: PageProps<'/[locale]/lesson
           status={<LessonStatus lesson={slug} />}
         />
         <div className="lesson-body">
-          <Body components={{ Pair: pairsWithDrills(drilled) }} />
+          <Body />
         </div>
         <LessonPager previous={place.previous} next={place.next} />
       </div>

@@ -19,11 +19,7 @@ export default async function AnswerGalleryPage({
       <NextIntlClientProvider locale={locale} messages={{ quiz, exam }}>
         <ProgressProvider>
           <Quiz
-            quiz={{
-              ref: { kind: 'lesson', slug: 'gallery' },
-              items: exampleItems,
-              count: exampleItems.length,
-            }}
+            quiz={{ ref: { kind: 'lesson', slug: 'gallery' }, items: exampleItems }}
             places={examplePlaces}
             back={{ href: '/course', title: 'Lambda 한도' }}
             next={null}

@@ -1,5 +1,0 @@
-/** A page to go to, by its name. */
-export interface QuizLink {
-  readonly href: string
-  readonly title: string
-}
