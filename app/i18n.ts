@@ -14,7 +14,13 @@ export const namespaces = [
   'errors',
   'exam',
   'quiz',
+  'drill',
+  'phrases',
+  'sitting',
+  'builder',
   'progress',
+  'notebook',
+  'exchange',
 ] as const
 
 export default getRequestConfig(async ({ requestLocale }) => {

@@ -22,7 +22,7 @@ function read(locale: string, namespace: string): Map<string, string> {
 /** Names of the values a message shows, such as `{count}` or `{count, plural, …}`, and of its tags; not the words of a plural. */
 const placeholders = (message: string) =>
   new Set(
-    [...message.matchAll(/(?<!(?:one|other|right|=\d) )[{<](\w+)(?=[,}>])/g)].map(
+    [...message.matchAll(/(?<!(?:one|other|right|wrong|=\d) )[{<](\w+)(?=[,}>])/g)].map(
       ([, name]) => name,
     ),
   )

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from './fixtures'
-import { openQuiz } from './quiz-steps'
+import { openQuiz, question } from './quiz-steps'
 import { words } from './words'
 
 const say = words.ko
@@ -54,6 +54,36 @@ const answers: readonly {
     wrong: (page) => move(page, '사진을 S3 버킷에 올립니다', '아래로'),
   },
   {
+    stem: '모두 몇 GB-초입니까',
+    right: (page) => page.getByRole('textbox').fill('480,000 GB-seconds'),
+    wrong: (page) => page.getByRole('textbox').fill('320000'),
+  },
+  {
+    stem: '기본값이',
+    right: async (page) => {
+      await page.getByRole('textbox', { name: '1번째 빈칸' }).fill('3초')
+      await page.getByRole('textbox', { name: '2번째 빈칸' }).fill('900 s')
+    },
+    // One of two is not all of it.
+    wrong: async (page) => {
+      await page.getByRole('textbox', { name: '1번째 빈칸' }).fill('3')
+      await page.getByRole('textbox', { name: '2번째 빈칸' }).fill('3')
+    },
+  },
+  {
+    stem: 'EC2와 Lambda 가운데',
+    right: async (page) => {
+      await sort(page, '운영 체제를', 'EC2')
+      await sort(page, '요청이 없으면', 'Lambda')
+      await sort(page, '몇 시간 동안', 'EC2')
+    },
+    wrong: async (page) => {
+      await sort(page, '운영 체제를', 'Lambda')
+      await sort(page, '요청이 없으면', 'EC2')
+      await sort(page, '몇 시간 동안', 'Lambda')
+    },
+  },
+  {
     stem: '용어와 뜻을 짝지으십시오',
     right: async (page) => {
       await match(page, 'DAX', '인메모리 캐시')
@@ -85,10 +115,15 @@ async function match(page: Page, left: string, right: string): Promise<void> {
   await list.selectOption({ label: label ?? '' })
 }
 
+async function sort(page: Page, thing: string, category: string): Promise<void> {
+  const group = page.getByRole('group', { name: thing }).last()
+  await group.getByRole('radio', { name: category }).check()
+}
+
 async function answerAll(page: Page, how: 'right' | 'wrong', verdict: string): Promise<void> {
   for (let number = 1; number <= answers.length; number++) {
     await expect(page.getByText(`${number} / ${answers.length}`)).toBeVisible()
-    const stem = (await page.getByRole('group').getByRole('heading').textContent()) ?? ''
+    const stem = (await question(page).getByRole('heading').textContent()) ?? ''
     const answer = answers.find((one) => stem.includes(one.stem))
     expect(answer, stem).toBeDefined()
     await answer?.[how](page)
@@ -104,13 +139,13 @@ test('every type of item is graded: all right, then all wrong', async ({ page })
   await openQuiz(page, '/gallery/quiz/answer')
   await answerAll(page, 'right', say.right)
   await expect(
-    page.getByRole('heading', { name: '8문항 가운데 8문항을 맞혔습니다.' }),
+    page.getByRole('heading', { name: '11문항 가운데 11문항을 맞혔습니다.' }),
   ).toBeVisible()
 
   await page.getByRole('button', { name: say.again }).click()
   await answerAll(page, 'wrong', say.wrong)
   await expect(
-    page.getByRole('heading', { name: '8문항 가운데 0문항을 맞혔습니다.' }),
+    page.getByRole('heading', { name: '11문항 가운데 0문항을 맞혔습니다.' }),
   ).toBeVisible()
   await expect(page.getByText(say.readAgain, { exact: true })).toBeVisible()
 })
@@ -120,13 +155,13 @@ test('what cannot be read as an answer is said beside the field and costs nothin
 }) => {
   await openQuiz(page, '/gallery/quiz/answer')
   for (;;) {
-    await expect(page.getByRole('group')).toBeVisible()
-    const stem = (await page.getByRole('group').getByRole('heading').textContent()) ?? ''
+    await expect(question(page)).toBeVisible()
+    const stem = (await question(page).getByRole('heading').textContent()) ?? ''
     if (stem.includes('제한 시간은 최대')) break
     await page.getByRole('button', { name: say.giveUp }).click()
     await page.getByRole('button', { name: say.next }).click()
   }
-  const complaint = page.getByRole('group').getByRole('status')
+  const complaint = question(page).getByRole('status')
   const submit = page.getByRole('button', { name: say.submit, exact: true })
   await submit.click()
   await expect(complaint).toHaveText('답을 적어 주십시오.')
@@ -145,7 +180,7 @@ test('a question that asks for two says so, takes exactly two, and then says wha
   page,
 }) => {
   await openQuiz(page, '/gallery/quiz/answer')
-  const group = page.getByRole('group')
+  const group = question(page)
   for (;;) {
     await expect(group).toBeVisible()
     const stem = (await group.getByRole('heading').textContent()) ?? ''

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures'
 import { openLesson } from './lesson-steps'
-import { choicesAsked, goOn, openQuiz } from './quiz-steps'
+import { choicesAsked, goOn, openQuiz, question } from './quiz-steps'
 import { words } from './words'
 
 const say = words.ko
@@ -36,10 +36,18 @@ test.describe('with the keyboard alone', () => {
     await expect(page.getByText('1 / 10')).toBeVisible()
     for (let number = 1; number <= 10; number++) {
       await expect(page.getByText(`${number} / 10`)).toBeVisible()
-      const group = page.getByRole('group')
-      if ((await group.getByRole('textbox').count()) > 0) {
-        await group.getByRole('textbox').focus()
-        await page.keyboard.type('5')
+      const group = question(page)
+      const toSort = await group.getByRole('group').all()
+      if (toSort.length > 0) {
+        for (const thing of toSort) {
+          await thing.getByRole('radio').first().focus()
+          await page.keyboard.press('Space')
+        }
+      } else if ((await group.getByRole('textbox').count()) > 0) {
+        for (const field of await group.getByRole('textbox').all()) {
+          await field.focus()
+          await page.keyboard.type('5')
+        }
       } else if ((await group.getByRole('combobox').count()) > 0) {
         for (const match of await group.getByRole('combobox').all()) {
           await match.focus()
@@ -73,7 +81,7 @@ test.describe('with the keyboard alone', () => {
       const press = { code: 'Enter', key: 'Enter', isComposing: true, bubbles: true }
       target.dispatchEvent(new KeyboardEvent('keydown', press))
     })
-    await expect(page.getByRole('group').getByRole('status')).toBeEmpty()
+    await expect(question(page).getByRole('status')).toBeEmpty()
     await expect(page.getByRole('heading', { name: say.why })).toHaveCount(0)
     await page.getByRole('button', { name: say.giveUp }).click()
     await goOn(page, 'ko')

@@ -8,21 +8,29 @@ export async function openQuiz(page: Page, path: string): Promise<void> {
 }
 
 export async function quizAnswers(page: Page): Promise<void> {
-  await expect(page.getByRole('group')).toBeVisible()
+  await expect(question(page)).toBeVisible()
   await expect(page.locator('[inert]')).toHaveCount(0)
+}
+
+/** The item on the page; what is to be sorted stands in groups of its own inside it. */
+export function question(page: Page): Locator {
+  return page.getByRole('group').first()
 }
 
 /** Answers the item on the page somehow: what matters is that it can be answered and is explained. */
 export async function answerItem(page: Page, locale: Locale): Promise<void> {
-  const group = page.getByRole('group')
+  const group = question(page)
+  const toSort = group.getByRole('group')
   const choices = group.getByRole('radio').or(group.getByRole('checkbox'))
-  const field = group.getByRole('textbox')
+  const fields = group.getByRole('textbox')
   const matches = group.getByRole('combobox')
-  if ((await choices.count()) > 0) {
+  if ((await toSort.count()) > 0) {
+    for (const thing of await toSort.all()) await thing.getByRole('radio').first().check()
+  } else if ((await choices.count()) > 0) {
     const asked = await choicesAsked(group, locale)
     for (let index = 0; index < asked; index++) await choices.nth(index).check()
-  } else if ((await field.count()) > 0) {
-    await field.fill('1')
+  } else if ((await fields.count()) > 0) {
+    for (const field of await fields.all()) await field.fill('1')
   } else {
     // An ordering can be checked as it stands; a matching needs every pair.
     for (const match of await matches.all()) await match.selectOption({ index: 1 })
@@ -56,5 +64,5 @@ export async function goOn(page: Page, locale: Locale): Promise<boolean> {
 
 /** The stem of the item on the page. */
 export async function stem(page: Page): Promise<string | null> {
-  return page.getByRole('group').getByRole('heading', { level: 2 }).textContent()
+  return question(page).getByRole('heading', { level: 2 }).textContent()
 }

@@ -12,7 +12,7 @@ for (const locale of locales) {
       await page.goto(`/${locale}/lessons/lambda-limits/quiz`)
       await expect(page.getByText('1 / 10')).toBeVisible()
       // It cannot be answered yet, and says so to nobody who listens.
-      const question = page.getByRole('group', { includeHidden: true })
+      const question = page.getByRole('group', { includeHidden: true }).first()
       await expect(question.getByRole('heading', { includeHidden: true })).not.toBeEmpty()
     })
   })

@@ -3,7 +3,7 @@
 import { TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
-import { downloadJson } from '@/lib/client/download-json'
+import { downloadJson } from '@/lib/client/download-file'
 import { useProgress } from '@/lib/client/progress-context'
 
 /** Says when progress could not be read or cannot be kept. It lies over the page and moves nothing. */

@@ -1,7 +1,8 @@
 'use client'
 
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 import type { Draft } from '@/lib/domain/quiz/draft'
+import { CategoryList } from './category-list'
 import { ChoiceList } from './choice-list'
 import { MatchingList } from './matching-list'
 import type { OnDraft } from './on-draft'
@@ -10,7 +11,7 @@ import { TextAnswer } from './text-answer'
 import { TrueFalseChoice } from './true-false-choice'
 
 interface AnswerFieldProps {
-  readonly item: Item
+  readonly item: AskedItem
   readonly draft: Draft
   readonly invalid: boolean
   readonly problemId: string
@@ -40,5 +41,7 @@ export function AnswerField({ item, draft, invalid, problemId, onDraft }: Answer
       return <OrderingList item={item} draft={draft} onDraft={onDraft} />
     case 'matching':
       return <MatchingList item={item} draft={draft} onDraft={onDraft} />
+    case 'categorise':
+      return <CategoryList item={item} draft={draft} onDraft={onDraft} />
   }
 }

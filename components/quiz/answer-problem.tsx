@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
-import type { Item, ItemType } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 import type { AnswerProblem as Problem } from '@/lib/domain/quiz/quiz-state'
 
 interface AnswerProblemProps {
   readonly id: string
-  readonly item: Item
+  readonly item: AskedItem
   readonly problem: Problem | null
 }
 
@@ -19,13 +19,13 @@ export function AnswerProblem({ id, item, problem }: AnswerProblemProps) {
   )
 }
 
-function wordsOf(item: Item, problem: Problem) {
+function wordsOf(item: AskedItem, problem: Problem) {
   if (problem === 'not_a_number') return 'number'
   if (problem === 'wrong_unit') return 'unit'
   return item.type === 'multiple' && item.choose !== null ? 'choose' : incomplete[item.type]
 }
 
-function countOf(item: Item) {
+function countOf(item: AskedItem) {
   return { count: (item.type === 'multiple' ? item.choose : null) ?? 1 }
 }
 
@@ -38,4 +38,5 @@ const incomplete = {
   // An order is always complete.
   ordering: 'text',
   matching: 'matching',
-} as const satisfies Record<ItemType, string>
+  categorise: 'categorise',
+} as const satisfies Record<AskedItem['type'], string>

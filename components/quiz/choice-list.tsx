@@ -1,10 +1,12 @@
 'use client'
 
+import { getOption } from '@/lib/domain/item/get-option'
 import type { MultipleItem, SingleItem } from '@/lib/domain/item/item'
 import type { Draft } from '@/lib/domain/quiz/draft'
 import { ChoiceRow } from './choice-row'
 import { ItemText } from './item-text'
 import type { OnDraft } from './on-draft'
+import { Twin } from './other-language'
 
 interface ChoiceListProps {
   readonly item: SingleItem | MultipleItem
@@ -24,7 +26,9 @@ export function ChoiceList({ item, draft, onDraft }: ChoiceListProps) {
           checked={isChosen(draft, option.id)}
           onChange={() => onDraft({ type: 'choice_toggled', optionId: option.id })}
         >
-          <ItemText text={option.text} />
+          <Twin text={(twin) => getOption(twin, option.id)?.text}>
+            <ItemText text={option.text} />
+          </Twin>
         </ChoiceRow>
       ))}
     </div>

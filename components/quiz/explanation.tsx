@@ -1,21 +1,56 @@
 import { ArrowUpRight, PenLine } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
+import { lazy, Suspense } from 'react'
 import { Link } from '@/components/ui/link'
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
+import type { ItemResult } from '@/lib/domain/progress/event'
+import { ItemText } from './item-text'
+import { Twin } from './other-language'
 import { useQuizPlace } from './quiz-places'
+import { ReportButton } from './report-button'
 
-/** Why the answer is right: the fact, the red pen, where it was read, and its place in the lesson. */
-export function Explanation({ item }: { readonly item: Item }) {
+// Found once there is an explanation to show them in.
+const PhrasesAsked = lazy(async () => ({
+  default: (await import('./phrases-asked')).PhrasesAsked,
+}))
+
+interface ExplanationProps {
+  readonly item: AskedItem
+  /** What a report of an error names as the learner's answer; left out where there is none. */
+  readonly result?: ItemResult
+}
+
+/**
+ * Why the answer is right: the fact, the red pen, where it was read, its place in the lesson and the exam's set
+ * phrases; and where to say that it is wrong.
+ */
+export function Explanation({ item, result }: ExplanationProps) {
   const t = useTranslations('quiz.explanation')
   const { text, correction, source } = item.explanation
+  // An imported item may explain nothing and belong to no lesson.
+  if (text === '' && correction === null && source === null && item.lesson === '') return null
 
   return (
     <section className="mt-6 grid gap-3 border-l-4 border-highlight pl-4">
       <h3 className="label">{t('title')}</h3>
-      <p>{text}</p>
+      {text !== '' && (
+        <p>
+          <Twin text={(twin) => twin.explanation.text}>
+            <ItemText text={text} />
+          </Twin>
+        </p>
+      )}
       {correction !== null && <Correction claim={correction} />}
       {source !== null && <Source {...source} />}
-      <LessonLink item={item} />
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        {item.lesson !== '' && <LessonLink item={item} />}
+        <ReportButton item={item} result={result ?? null} />
+      </div>
+      {item.scenario !== null && (
+        <Suspense>
+          <PhrasesAsked stem={item.stem} />
+        </Suspense>
+      )}
     </section>
   )
 }
@@ -29,15 +64,35 @@ function Correction({ claim }: { readonly claim: string }) {
         <PenLine aria-hidden className="mr-1 inline size-3.5 align-[-0.1em]" />
         {t('correction')}
       </span>{' '}
-      {t.rich('claim', {
-        text: claim,
-        claim: (chunks) => <s className="decoration-correction">‘{chunks}’</s>,
-      })}
+      <Twin text={otherClaim}>
+        {t.rich('claim', {
+          text: claim,
+          claim: (chunks) => <s className="decoration-correction">‘{chunks}’</s>,
+        })}
+      </Twin>
     </p>
   )
 }
 
-function Source({ title, url, checked }: NonNullable<Item['explanation']['source']>) {
+function otherClaim({ explanation: { correction } }: AskedItem) {
+  return correction && <s className="decoration-correction">‘{correction}’</s>
+}
+
+function Source({ title, url, checked }: NonNullable<AskedItem['explanation']['source']>) {
+  const t = useTranslations('quiz.explanation')
+
+  return (
+    <p className="text-xs text-ink-soft">
+      {t('source')}:{' '}
+      <a href={url} rel="noreferrer" className="pencil-link">
+        {title}
+      </a>{' '}
+      {checked !== '' && <CheckedDay checked={checked} />}
+    </p>
+  )
+}
+
+function CheckedDay({ checked }: { readonly checked: string }) {
   const t = useTranslations('quiz.explanation')
   const format = useFormatter()
   const dayKnown = checked.length > 'YYYY-MM'.length
@@ -48,18 +103,10 @@ function Source({ title, url, checked }: NonNullable<Item['explanation']['source
     ...(dayKnown && { day: 'numeric' }),
   })
 
-  return (
-    <p className="text-xs text-ink-soft">
-      {t('source')}:{' '}
-      <a href={url} rel="noreferrer" className="pencil-link">
-        {title}
-      </a>{' '}
-      <span className="whitespace-nowrap">· {t('checked', { date })}</span>
-    </p>
-  )
+  return <span className="whitespace-nowrap">· {t('checked', { date })}</span>
 }
 
-function LessonLink({ item: { lesson, anchor, factIds } }: { readonly item: Item }) {
+function LessonLink({ item: { lesson, anchor, factIds } }: { readonly item: AskedItem }) {
   const t = useTranslations('quiz.explanation')
   const place = useQuizPlace(lesson, anchor)
   const fact = place?.facts.find(({ id }) => factIds.includes(id))

@@ -1,11 +1,15 @@
 import { Check, ChevronDown, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { cn } from '@/components/ui/cn'
 import type { ReviewedItem } from '@/lib/domain/quiz/quiz-result'
 import { Explanation } from './explanation'
 import { GradedAnswer } from './graded-answer'
+import { LanguageToggle } from './language-toggle'
+import { OtherLanguage } from './other-language'
 import { Requirements } from './requirements'
 import { Stem } from './stem'
-import { useRightAnswer } from './use-right-answer'
+import { useFillings } from './use-right-answer'
 
 interface ItemReviewProps extends ReviewedItem {
   /** Counts from 1. */
@@ -13,37 +17,45 @@ interface ItemReviewProps extends ReviewedItem {
 }
 
 /** One answered item, closed until it is asked for. */
-export function ItemReview({ item, result, number }: ItemReviewProps) {
+export function ItemReview({ item, result, seed, number }: ItemReviewProps) {
   const t = useTranslations('quiz.result')
-  const answer = useRightAnswer(item)
+  const [open, setOpen] = useState(false)
+  const fillings = useFillings(item)
   const Icon = result.correct ? Check : X
   const verdict = result.correct ? 'right' : 'again'
 
   return (
-    <details id={`item-${number}`} className="group scroll-mt-20 border-b border-line">
-      <summary className="flex min-h-14 list-none items-start gap-3 py-3 [&::-webkit-details-marker]:hidden">
-        <span
-          className={`flex w-11 shrink-0 items-center gap-1 font-bold ${result.correct ? 'text-good' : 'text-bad'}`}
-        >
-          <span aria-hidden className="numeral text-lg">
-            {number}
+    <OtherLanguage item={open ? item : null} seed={seed}>
+      <details
+        id={`item-${number}`}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+        className="group scroll-mt-20 border-b border-line"
+      >
+        <summary className="flex min-h-14 list-none items-start gap-3 py-3 [&::-webkit-details-marker]:hidden">
+          <span
+            className={`flex w-11 shrink-0 items-center gap-1 font-bold ${result.correct ? 'text-good' : 'text-bad'}`}
+          >
+            <span aria-hidden className="numeral text-lg">
+              {number}
+            </span>
+            <Icon aria-hidden className="size-4" strokeWidth={3} />
+            <span className="sr-only">{t('mark', { number, verdict })}</span>
           </span>
-          <Icon aria-hidden className="size-4" strokeWidth={3} />
-          <span className="sr-only">{t('mark', { number, verdict })}</span>
-        </span>
-        <span className="grow">
-          <Stem item={item} filling={answer} />
-        </span>
-        <ChevronDown
-          aria-hidden
-          className="mt-1.5 size-5 shrink-0 text-ink-soft transition-transform group-open:rotate-180"
-        />
-      </summary>
-      <div className="pb-6">
-        <GradedAnswer item={item} result={result} />
-        {item.scenario !== null && <Requirements scenario={item.scenario} />}
-        <Explanation item={item} />
-      </div>
-    </details>
+          <span className={cn('grow', !open && 'max-w-measure')}>
+            <Stem item={item} fillings={fillings} />
+          </span>
+          <ChevronDown
+            aria-hidden
+            className="mt-1.5 size-5 shrink-0 text-ink-soft transition-transform group-open:rotate-180"
+          />
+        </summary>
+        <div className="pb-6">
+          <LanguageToggle />
+          <GradedAnswer item={item} result={result} />
+          {item.scenario !== null && <Requirements scenario={item.scenario} />}
+          <Explanation item={item} result={result} />
+        </div>
+      </details>
+    </OtherLanguage>
   )
 }

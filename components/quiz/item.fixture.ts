@@ -1,4 +1,4 @@
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 import type { QuizPlace } from '@/lib/domain/quiz/quiz-place'
 
 const base = {
@@ -20,7 +20,7 @@ const base = {
 } as const
 
 /** One written item of every type, for the gallery. */
-export const exampleItems: readonly Item[] = [
+export const exampleItems: readonly AskedItem[] = [
   {
     ...base,
     id: 'example.single',
@@ -114,6 +114,22 @@ export const exampleItems: readonly Item[] = [
     factIds: [],
     stem: '빈칸에 들어갈 값을 쓰십시오. Lambda 함수의 제한 시간은 최대 ____까지 지정합니다.',
     answer: { value: 15, unit: '분' },
+    tolerance: 0,
+    steps: [],
+  },
+  {
+    ...base,
+    id: 'example.worked',
+    type: 'number',
+    factIds: [],
+    stem: '메모리가 1,536MB인 함수가 한 번에 400ms씩 800,000번 실행됩니다. 모두 몇 GB-초입니까?',
+    answer: { value: 480_000, unit: 'GB-초' },
+    tolerance: 0,
+    steps: [
+      '실행 시간은 모두 800,000 × 400ms = 320,000초입니다.',
+      '메모리 1,536MB는 1.5GB입니다.',
+      '1.5GB × 320,000초 = 480,000GB-초입니다.',
+    ],
   },
   {
     ...base,
@@ -121,8 +137,7 @@ export const exampleItems: readonly Item[] = [
     type: 'cloze',
     anchor: 'timeout',
     stem: '새 실행 환경을 준비하느라 첫 응답이 늦어지는 것을 ____라고 합니다.',
-    answer: '콜드 스타트',
-    accepted: ['cold start'],
+    gaps: [{ type: 'words', answer: '콜드 스타트', accepted: ['cold start'] }],
   },
   {
     ...base,
@@ -152,6 +167,33 @@ export const exampleItems: readonly Item[] = [
       { id: 'backup', text: '지난 시점으로 테이블을 되살리는 백업입니다.', why: '' },
     ],
     answer: { dax: 'cache', ttl: 'expiry', pitr: 'backup' },
+  },
+  {
+    ...base,
+    id: 'example.cloze-two',
+    type: 'cloze',
+    anchor: 'timeout',
+    stem: '함수의 제한 시간은 기본값이 ____이고 최대 ____입니다.',
+    gaps: [
+      { type: 'amount', answer: { value: 3, unit: '초' } },
+      { type: 'amount', answer: { value: 15, unit: '분' } },
+    ],
+  },
+  {
+    ...base,
+    id: 'example.categorise',
+    type: 'categorise',
+    stem: 'EC2와 Lambda 가운데 어느 쪽의 이야기인지 나누십시오.',
+    left: [
+      { id: 'patch', text: '운영 체제를 직접 패치합니다', why: '서버를 관리하는 쪽입니다.' },
+      { id: 'idle', text: '요청이 없으면 요금이 없습니다', why: '실행한 만큼만 냅니다.' },
+      { id: 'hours', text: '몇 시간 동안 이어서 실행합니다', why: '제한 시간이 없는 쪽입니다.' },
+    ],
+    right: [
+      { id: 'ec2', text: 'EC2', why: '' },
+      { id: 'lambda', text: 'Lambda', why: '' },
+    ],
+    answer: { patch: 'ec2', idle: 'lambda', hours: 'ec2' },
   },
 ]
 

@@ -1,9 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { getOption } from '@/lib/domain/item/get-option'
 import type { MatchingItem, Option } from '@/lib/domain/item/item'
 import type { Draft } from '@/lib/domain/quiz/draft'
 import type { OnDraft } from './on-draft'
+import { Twin } from './other-language'
 
 interface MatchingListProps {
   readonly item: MatchingItem
@@ -24,7 +26,9 @@ export function MatchingList({ item, draft, onDraft }: MatchingListProps) {
           {item.right.map((right, index) => (
             <li key={right.id} className="flex gap-3">
               <span className="numeral pt-1.5 font-bold text-accent">{letter(index)}</span>
-              <span>{right.text}</span>
+              <span className="grow">
+                <Twin text={(twin) => getOption(twin, right.id)?.text}>{right.text}</Twin>
+              </span>
             </li>
           ))}
         </ul>
@@ -58,7 +62,11 @@ function PairRow({ left, number, choices, chosen, onChoose }: PairRowProps) {
 
   return (
     <label className="grid items-center gap-x-4 gap-y-1.5 rounded-lg border border-rule bg-surface-raised px-4 py-2.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-      <span className="font-bold">{left.text}</span>
+      <span className="font-bold">
+        <Twin text={(twin) => getOption(twin, left.id)?.text} stacked>
+          {left.text}
+        </Twin>
+      </span>
       <select
         value={chosen}
         onChange={(event) => onChoose(event.target.value || null)}

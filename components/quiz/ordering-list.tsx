@@ -4,9 +4,11 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { buttonClass } from '@/components/ui/button-class'
+import { getOption } from '@/lib/domain/item/get-option'
 import type { Option, OrderingItem } from '@/lib/domain/item/item'
 import type { Draft } from '@/lib/domain/quiz/draft'
 import type { OnDraft } from './on-draft'
+import { Twin } from './other-language'
 
 interface OrderingListProps {
   readonly item: OrderingItem
@@ -80,7 +82,9 @@ function OrderingRow({ option, number, onMove }: OrderingRowProps) {
       <span aria-hidden className="numeral w-5 shrink-0 text-lg text-accent">
         {number}
       </span>
-      <span className="grow">{option.text}</span>
+      <span className="grow">
+        <Twin text={(twin) => getOption(twin, option.id)?.text}>{option.text}</Twin>
+      </span>
       <button
         type="button"
         onClick={() => onMove(-1)}

@@ -1,68 +1,67 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { type FormEvent, type RefObject, useEffect, useId, useRef } from 'react'
-import type { Item } from '@/lib/domain/item/item'
+import { type FormEvent, type RefObject, Suspense, useEffect, useId, useRef } from 'react'
+import { cn } from '@/components/ui/cn'
+import type { AskedItem } from '@/lib/domain/item/item'
 import type { ItemResult } from '@/lib/domain/progress/event'
 import type { QuizEvent, QuizState } from '@/lib/domain/quiz/quiz-state'
 import { AnswerField } from './answer-field'
 import { AnswerProblem } from './answer-problem'
-import { Explanation } from './explanation'
-import { GradedAnswer } from './graded-answer'
+import { CertaintyChoice } from './certainty-choice'
+import { LanguageToggle } from './language-toggle'
+import { AnsweredItem, preloadAnsweredItem } from './lazy-parts'
+import { QuestionLegend } from './question-legend'
 import { QuizBar } from './quiz-bar'
-import { Requirements } from './requirements'
-import { Stem } from './stem'
 import { useQuizKeys } from './use-quiz-keys'
-import { useRightAnswer } from './use-right-answer'
 
-export type OnQuizEvent = (event: Exclude<QuizEvent, { type: 'restarted' }>) => void
+export type OnQuizEvent = (event: QuizEvent) => void
 
 interface QuestionProps {
   /** With its options in the order in which they are presented. */
-  readonly item: Item
+  readonly item: AskedItem
   readonly state: QuizState
   readonly onEvent: OnQuizEvent
 }
 
 /** One item: answered in a form, then explained in its place. */
 export function Question({ item, state, onEvent }: QuestionProps) {
-  const { results, phase, draft, problem, plan } = state
-  const result = phase === 'answered' ? (results.at(-1) ?? null) : null
-  const last = results.length === plan.itemIds.length
+  const { attempt, phase, position, certainty } = state
+  const result = phase === 'answered' ? (attempt.results.at(-1) ?? null) : null
+  const last = position + 1 === attempt.itemIds.length
   const formRef = useRef<HTMLFormElement>(null)
   const submitRef = useRef<HTMLButtonElement>(null)
-  const problemId = useId()
   useQuizKeys(formRef)
+  useExplanationAhead()
   useFocusOnAnswer(result, submitRef)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onEvent({ type: result === null ? 'submitted' : 'continued' })
   }
+  const answering = <Answering item={item} state={state} onEvent={onEvent} />
 
   return (
     <form ref={formRef} onSubmit={submit} noValidate className="flex grow flex-col">
-      <fieldset className="mt-6 mb-6 min-w-0">
-        <QuestionLegend item={item} result={result} />
+      <LanguageToggle />
+      <fieldset className={cn('mt-1 min-w-0', result !== null && 'mb-6')}>
+        <QuestionLegend item={item} answered={result !== null} />
         {result === null ? (
-          <>
-            <AnswerField
-              item={item}
-              draft={draft}
-              invalid={problem !== null}
-              problemId={problemId}
-              onDraft={onEvent}
-            />
-            <AnswerProblem id={problemId} item={item} problem={problem} />
-          </>
+          answering
         ) : (
-          <>
-            <GradedAnswer item={item} result={result} />
-            {item.scenario !== null && <Requirements scenario={item.scenario} />}
-            <Explanation item={item} />
-          </>
+          // Until its script is there the answer stands as it was given: nothing jumps.
+          <Suspense fallback={<div inert>{answering}</div>}>
+            <AnsweredItem item={item} result={result} />
+          </Suspense>
         )}
       </fieldset>
+      {result === null && (
+        <CertaintyChoice
+          name={item.id}
+          certainty={certainty}
+          keys={item.type !== 'number' && item.type !== 'cloze'}
+          onChoose={(chosen) => onEvent({ type: 'certainty_chosen', certainty: chosen })}
+        />
+      )}
       <QuizBar
         item={item}
         result={result}
@@ -72,6 +71,36 @@ export function Question({ item, state, onEvent }: QuestionProps) {
       />
     </form>
   )
+}
+
+function Answering({ item, state: { draft, problem }, onEvent }: QuestionProps) {
+  const problemId = useId()
+
+  return (
+    <>
+      <AnswerField
+        item={item}
+        draft={draft}
+        invalid={problem !== null}
+        problemId={problemId}
+        onDraft={onEvent}
+      />
+      <AnswerProblem id={problemId} item={item} problem={problem} />
+    </>
+  )
+}
+
+/** Whoever touches the page is about to answer: what explains it is then there in time. */
+function useExplanationAhead(): void {
+  useEffect(() => {
+    const once = { once: true } as const
+    document.addEventListener('pointerdown', preloadAnsweredItem, once)
+    document.addEventListener('keydown', preloadAnsweredItem, once)
+    return () => {
+      document.removeEventListener('pointerdown', preloadAnsweredItem)
+      document.removeEventListener('keydown', preloadAnsweredItem)
+    }
+  }, [])
 }
 
 /** The controls are gone once answered; the focus goes on to the button that goes on. */
@@ -85,43 +114,4 @@ function useFocusOnAnswer(
     if (answered && !shown.current) submitRef.current?.focus({ preventScroll: true })
     shown.current = answered
   }, [answered, submitRef])
-}
-
-function QuestionLegend({
-  item,
-  result,
-}: {
-  readonly item: Item
-  readonly result: ItemResult | null
-}) {
-  const answer = useRightAnswer(item)
-  const hint = useHint(item)
-
-  return (
-    <legend className="mb-4 w-full">
-      <h2 tabIndex={-1} data-question className="scroll-mt-28 text-pretty text-lg outline-none">
-        <Stem item={item} filling={result === null ? null : answer} />
-      </h2>
-      {hint !== null && result === null && (
-        <span className="mt-1 block text-sm text-ink-soft">{hint}</span>
-      )}
-    </legend>
-  )
-}
-
-/** How to answer, where the controls do not say it themselves. */
-function useHint(item: Item): string | null {
-  const t = useTranslations('quiz.hint')
-  switch (item.type) {
-    case 'multiple':
-      return item.choose === null ? t('multiple') : t('choose', { count: item.choose })
-    case 'ordering':
-    case 'matching':
-      return t(item.type)
-    case 'single':
-    case 'true_false':
-    case 'number':
-    case 'cloze':
-      return null
-  }
 }

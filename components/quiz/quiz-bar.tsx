@@ -4,12 +4,12 @@ import { ArrowRight, Check, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { MouseEvent, Ref } from 'react'
 import { Button } from '@/components/ui/button'
-import type { Item } from '@/lib/domain/item/item'
-import type { ItemResult } from '@/lib/domain/progress/event'
+import type { AskedItem } from '@/lib/domain/item/item'
+import type { Certainty, ItemResult } from '@/lib/domain/progress/event'
 import { useRightAnswer } from './use-right-answer'
 
 interface QuizBarProps {
-  readonly item: Item
+  readonly item: AskedItem
   /** Null while the item is being answered. */
   readonly result: ItemResult | null
   readonly last: boolean
@@ -59,7 +59,7 @@ function isShort(answer: string): boolean {
   return answer.length <= 32 && !answer.endsWith('.')
 }
 
-function Verdict({ item, result }: { readonly item: Item; readonly result: ItemResult }) {
+function Verdict({ item, result }: { readonly item: AskedItem; readonly result: ItemResult }) {
   const t = useTranslations('quiz.verdict')
   const answer = useRightAnswer(item)
   if (result.correct) {
@@ -67,6 +67,7 @@ function Verdict({ item, result }: { readonly item: Item; readonly result: ItemR
       <p className="flex items-center gap-2 font-bold text-good">
         <Check aria-hidden className="size-5 shrink-0" strokeWidth={3} />
         {t('right')}
+        <Said certainty={result.certainty} />
       </p>
     )
   }
@@ -75,8 +76,15 @@ function Verdict({ item, result }: { readonly item: Item; readonly result: ItemR
       <X aria-hidden className="mt-0.5 size-5 shrink-0 text-bad" strokeWidth={3} />
       <span>
         <span className="font-bold text-bad">{t(result.answer === null ? 'gaveUp' : 'wrong')}</span>{' '}
-        {answer === null || !isShort(answer) ? t('below') : t('answer', { answer })}
+        {answer === null || !isShort(answer) ? t('below') : t('answer', { answer })}{' '}
+        <Said certainty={result.certainty} />
       </span>
     </p>
   )
+}
+
+function Said({ certainty }: { readonly certainty: Certainty | null }) {
+  const t = useTranslations('quiz.certainty')
+  if (certainty === null) return null
+  return <span className="font-normal text-ink-soft">{t('said', { certainty })}</span>
 }

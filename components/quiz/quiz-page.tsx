@@ -6,7 +6,7 @@ import { Link } from '@/components/ui/link'
 import type { Quiz as QuizValue } from '@/lib/domain/quiz/quiz'
 import type { QuizPlace } from '@/lib/domain/quiz/quiz-place'
 import { Quiz } from './quiz'
-import type { QuizLink } from './quiz-result'
+import type { QuizLink } from './quiz-link'
 
 interface QuizPageProps {
   readonly title: string
@@ -21,9 +21,10 @@ export async function QuizPage({ title, quiz, places, back, next }: QuizPageProp
   const { quiz: messages, exam } = await getMessages()
 
   return (
-    <div className="mx-auto max-w-[calc(var(--spacing-measure)+2.5rem)] px-5 pt-4">
+    <div className="quiz-page mx-auto px-5 pt-4">
       <Link
         href={back.href}
+        prefetch={false}
         className="-ml-2 inline-flex min-h-11 items-center gap-1 px-2 text-sm text-ink-soft hover:text-ink"
       >
         <ArrowLeft aria-hidden className="size-4 shrink-0" />

@@ -1,16 +1,30 @@
 'use client'
 
-import type { Item } from '@/lib/domain/item/item'
-import type { ItemResult } from '@/lib/domain/progress/event'
+import type { AskedItem, Gap } from '@/lib/domain/item/item'
+import type { Certainty, ItemResult } from '@/lib/domain/progress/event'
 import { emptyDraft } from '@/lib/domain/quiz/draft'
+import { startQuiz } from '@/lib/domain/quiz/next-quiz'
 import type { AnswerProblem, QuizState } from '@/lib/domain/quiz/quiz-state'
 import { exampleItems, examplePlaces } from './item.fixture'
 import { Question } from './question'
 import { QuizPlacesContext } from './quiz-places'
 import { QuizProgress } from './quiz-progress'
 import { QuizResult } from './quiz-result'
+import { ResultHeading } from './result-heading'
 
-const plan = { id: 'gallery', seed: 'gallery', itemIds: exampleItems.map(({ id }) => id) }
+const { attempt } = startQuiz(
+  { ref: { kind: 'lesson', slug: 'gallery' }, items: exampleItems, count: exampleItems.length },
+  {
+    id: 'gallery',
+    seed: 'gallery',
+    itemIds: exampleItems.map(({ id }) => id),
+    feedback: 'at_once',
+    deadlineAt: null,
+    unscoredIds: [],
+  },
+  0,
+).state
+const untouched = { attempt, position: 0, draft: null, certainty: null, problem: null } as const
 const link = { href: '/course', title: 'Lambda 한도' }
 const nothing = () => {}
 
@@ -36,13 +50,15 @@ export function QuizGallery() {
           onEvent={nothing}
         />
       ))}
+      <Question item={typedItem} state={sure} onEvent={nothing} />
+      <ResultHeading results={results} />
       <QuizResult
-        score={{ right: 3, total: 7 }}
         reviewed={exampleItems.flatMap((item, index) => {
           const result = results[index]
-          return result ? [{ item, result }] : []
+          return result ? [{ item, result, seed: attempt.seed }] : []
         })}
         record={{ best: 80, last: 40, times: 3 }}
+        again="others"
         back={link}
         next={link}
         onRestart={nothing}
@@ -57,19 +73,26 @@ function fail(): never {
   throw new Error('The examples hold no item that is typed')
 }
 
-function presenting(item: Item, problem: AnswerProblem | null): QuizState {
-  return { plan, results: [], phase: 'presenting', draft: emptyDraft(item), problem }
+const sure: QuizState = { ...presenting(typedItem, null), certainty: 'sure' }
+
+function presenting(item: AskedItem, problem: AnswerProblem | null): QuizState {
+  return { ...untouched, phase: 'presenting', draft: emptyDraft(item), problem }
 }
 
 function answered(result: ItemResult): QuizState {
-  return { plan, results: [result], phase: 'answered', draft: null, problem: null }
+  return { ...untouched, attempt: { ...attempt, results: [result] }, phase: 'answered' }
 }
 
-function resultOf(item: Item, correct: boolean): ItemResult {
-  return { itemId: item.id, answer: correct ? rightAnswer(item) : wrongAnswer(item), correct }
+function resultOf(item: AskedItem, correct: boolean): ItemResult {
+  const answer = correct ? rightAnswer(item) : wrongAnswer(item)
+  const certainty = saidOf[exampleItems.indexOf(item)] ?? null
+  return { itemId: item.id, answer, correct, credit: correct ? 1 : 0, certainty }
 }
 
-function rightAnswer(item: Item): ItemResult['answer'] {
+/** As somebody says it who does not always say it. */
+const saidOf: readonly (Certainty | null)[] = ['sure', 'sure', null, 'unsure', 'guess', 'sure']
+
+function rightAnswer(item: AskedItem): ItemResult['answer'] {
   switch (item.type) {
     case 'single':
       return { type: 'single', choice: item.answer }
@@ -80,15 +103,21 @@ function rightAnswer(item: Item): ItemResult['answer'] {
     case 'number':
       return { type: 'number', text: String(item.answer.value) }
     case 'cloze':
-      return { type: 'cloze', text: item.answer }
+      return { type: 'cloze', texts: item.gaps.map(gapAnswer) }
     case 'ordering':
       return { type: 'ordering', order: item.answer }
     case 'matching':
       return { type: 'matching', pairs: item.answer }
+    case 'categorise':
+      return { type: 'categorise', pairs: item.answer }
   }
 }
 
-function wrongAnswer(item: Item): ItemResult['answer'] {
+function gapAnswer({ answer }: Gap): string {
+  return typeof answer === 'string' ? answer : `${answer.value}${answer.unit}`
+}
+
+function wrongAnswer(item: AskedItem): ItemResult['answer'] {
   switch (item.type) {
     case 'single':
       return { type: 'single', choice: 'b' }
@@ -104,5 +133,7 @@ function wrongAnswer(item: Item): ItemResult['answer'] {
       return { type: 'ordering', order: ['b', 'a', 'c'] }
     case 'matching':
       return { type: 'matching', pairs: { dax: 'cache', ttl: 'backup', pitr: 'expiry' } }
+    case 'categorise':
+      return { type: 'categorise', pairs: { patch: 'lambda', idle: 'lambda', hours: 'ec2' } }
   }
 }

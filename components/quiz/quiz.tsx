@@ -6,37 +6,43 @@ import { useStore } from 'zustand'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { useProgress, useProgressStore } from '@/lib/client/progress-context'
-import { selectProgress } from '@/lib/client/progress-store'
-import { createQuizStore } from '@/lib/client/quiz-store'
+import { createQuizStore, type NewPlan } from '@/lib/client/quiz-store'
 import { markReturning } from '@/lib/client/returning'
-import { score } from '@/lib/domain/progress/attempt'
-import { getRecord } from '@/lib/domain/progress/progress'
-import { attemptPlan, openingSeed } from '@/lib/domain/quiz/attempt-plan'
+import { openingSeed, practicePlan } from '@/lib/domain/quiz/attempt-plan'
+import { startQuiz } from '@/lib/domain/quiz/next-quiz'
 import type { Quiz as QuizValue } from '@/lib/domain/quiz/quiz'
 import type { QuizPlace } from '@/lib/domain/quiz/quiz-place'
-import { reviewedItems } from '@/lib/domain/quiz/quiz-result'
-import { getCurrentItem, type QuizState, startQuiz } from '@/lib/domain/quiz/quiz-state'
+import { getCurrentItem, type QuizState } from '@/lib/domain/quiz/quiz-state'
 import { getNamedAttempt, nameAttempt } from './attempt-address'
+import { FinishedQuiz } from './finished-quiz'
+import { preloadQuizResult } from './lazy-parts'
+import { OtherLanguage } from './other-language'
 import { type OnQuizEvent, Question } from './question'
+import type { QuizLink } from './quiz-link'
 import { QuizPlacesContext } from './quiz-places'
 import { QuizProgress } from './quiz-progress'
-import { type QuizLink, QuizResult } from './quiz-result'
 
 interface QuizProps {
   readonly quiz: QuizValue
   readonly places: readonly QuizPlace[]
   readonly back: QuizLink
   readonly next: QuizLink | null
+  /** What an attempt asks; some of all the items where nothing is said. */
+  readonly newPlan?: NewPlan
+  /** The seed of a first attempt, where a link says it. */
+  readonly firstSeed?: string
 }
 
 /** A quiz from its first item to its result, kept in the learner's progress at every step. */
-export function Quiz({ quiz, places, back, next }: QuizProps) {
+export function Quiz({ quiz, places, back, next, firstSeed = openingSeed, ...props }: QuizProps) {
   const ready = useProgress((state) => state.ready)
   const progress = useProgressStore()
-  const [store] = useState(() => createQuizStore(quiz, progress))
+  const [newPlan] = useState<NewPlan>(
+    () => props.newPlan ?? ((id, seed) => practicePlan(quiz, id, seed)),
+  )
+  const [store] = useState(() => createQuizStore({ quiz, progress, newPlan, firstSeed }))
   const { state, resumed, begin, send, restart } = useStore(store)
-  const record = getRecord(useProgress(selectProgress), quiz.ref)
-  const [opening] = useState(() => startQuiz(quiz, attemptPlan(quiz, openingSeed, openingSeed)))
+  const [opening] = useState(() => startQuiz(quiz, newPlan('opening', firstSeed, 0), 0).state)
   const ref = useFocusOnNext(state)
 
   useEffect(() => {
@@ -44,8 +50,9 @@ export function Quiz({ quiz, places, back, next }: QuizProps) {
   }, [ready, begin])
   useEffect(() => {
     if (state === null) return
-    nameAttempt(state.phase === 'finished' ? state.plan.id : null)
+    nameAttempt(state.phase === 'finished' ? state.attempt.id : null)
     markReturning()
+    if (state.attempt.results.length > 0) preloadQuizResult()
   }, [state])
   // Until the log was read, the first item stands there as a first attempt will ask it.
   const shown = state ?? opening
@@ -60,10 +67,9 @@ export function Quiz({ quiz, places, back, next }: QuizProps) {
         {resumed && state?.phase !== 'finished' && <Resumed onRestart={restart} />}
         {shown.phase !== 'finished' && <Asked quiz={quiz} state={shown} onEvent={send} />}
         {state?.phase === 'finished' && (
-          <QuizResult
-            score={score(state)}
-            reviewed={reviewedItems(quiz, state)}
-            record={record}
+          <FinishedQuiz
+            quiz={quiz}
+            attempt={state.attempt}
             back={back}
             next={next}
             onRestart={restart}
@@ -81,14 +87,17 @@ interface AskedProps {
 }
 
 function Asked({ quiz, state, onEvent }: AskedProps) {
-  const { results, phase, plan } = state
-  const current = phase === 'presenting' ? results.length + 1 : results.length
+  const { results, itemIds } = state.attempt
   const item = getCurrentItem(quiz, state)
 
   return (
     <>
-      <QuizProgress current={current} total={plan.itemIds.length} results={results} />
-      {item !== null && <Question key={item.id} item={item} state={state} onEvent={onEvent} />}
+      <QuizProgress current={state.position + 1} total={itemIds.length} results={results} />
+      {item !== null && (
+        <OtherLanguage item={item} seed={state.attempt.seed}>
+          <Question key={item.id} item={item} state={state} onEvent={onEvent} />
+        </OtherLanguage>
+      )}
     </>
   )
 }
@@ -125,7 +134,6 @@ function useFocusOnNext(state: QuizState | null): RefObject<HTMLDivElement | nul
 }
 
 /** The same while an item is answered and explained. */
-function placeOf({ plan, phase, results }: QuizState): string {
-  const position = phase === 'presenting' ? results.length + 1 : results.length
-  return `${plan.id} ${phase === 'finished' ? phase : position}`
+function placeOf({ attempt, phase, position }: QuizState): string {
+  return `${attempt.id} ${phase === 'finished' ? phase : position}`
 }

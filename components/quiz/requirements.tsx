@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
-import type { Scenario } from '@/lib/domain/item/item'
+import type { AskedItem, Scenario } from '@/lib/domain/item/item'
 import { ItemText } from './item-text'
+import { Twin } from './other-language'
 
 /** What the situation asked for, and which of it decided; the arithmetic, where there was any. */
 export function Requirements({ scenario }: { readonly scenario: Scenario }) {
@@ -20,24 +21,32 @@ export function Requirements({ scenario }: { readonly scenario: Scenario }) {
       <ul className="grid list-disc gap-1 pl-5">
         {requirements.map(({ id, text }) => (
           <li key={id}>
-            {id === decisive ? (
-              <>
-                <mark className="highlighted text-ink">
-                  <ItemText text={text} />
-                </mark>{' '}
-                <span className="text-xs font-bold whitespace-nowrap">{t('decisive')}</span>
-              </>
-            ) : (
-              <ItemText text={text} />
-            )}
+            <Twin text={(twin) => requirementOf(twin, id)}>
+              {id === decisive ? (
+                <>
+                  <mark className="highlighted text-ink">
+                    <ItemText text={text} />
+                  </mark>{' '}
+                  <span className="text-xs font-bold whitespace-nowrap">{t('decisive')}</span>
+                </>
+              ) : (
+                <ItemText text={text} />
+              )}
+            </Twin>
           </li>
         ))}
       </ul>
       {working !== null && (
         <p>
-          <span className="label">{t('working')}</span> <ItemText text={working} />
+          <Twin text={(twin) => twin.scenario?.working}>
+            <span className="label">{t('working')}</span> <ItemText text={working} />
+          </Twin>
         </p>
       )}
     </section>
   )
+}
+
+function requirementOf({ scenario }: AskedItem, wanted: string): string | undefined {
+  return scenario?.requirements.find(({ id }) => id === wanted)?.text
 }

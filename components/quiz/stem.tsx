@@ -1,31 +1,58 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Fragment } from 'react'
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
 import { sentencesOf } from '@/lib/domain/item/sentence'
 import { ItemText } from './item-text'
+import { Twin } from './other-language'
+import { fillings as fillingsOf } from './use-right-answer'
 
 interface StemProps {
-  readonly item: Item
-  /** What fills the gap once the answer is known. */
-  readonly filling: string | null
+  readonly item: AskedItem
+  /** What fills each gap once the answer is known; what stands in several places fills them all. */
+  readonly fillings: readonly string[] | null
 }
 
 /** The words of a question; of a situation, what it tells and then what it asks. */
-export function Stem({ item, filling }: StemProps) {
-  if (item.scenario === null) return <GappedText text={item.stem} filling={filling} />
-  const sentences = sentencesOf(item.stem)
+export function Stem({ item, fillings }: StemProps) {
+  if (item.scenario === null) {
+    const filled = (twin: AskedItem, locale: string) => fillings && fillingsOf(twin, locale)
+    return (
+      <Twin
+        text={(twin, locale) => <GappedText text={twin.stem} fillings={filled(twin, locale)} />}
+      >
+        <GappedText text={item.stem} fillings={fillings} />
+      </Twin>
+    )
+  }
   return (
     <>
       <span className="mb-2 block font-normal text-base">
-        <ItemText text={sentences.slice(0, -1).join(' ')} />
+        <Twin text={(twin) => situationOf(twin)}>
+          <ItemText text={situationOf(item)} />
+        </Twin>
       </span>
-      <ItemText text={sentences.at(-1) ?? ''} />
+      <Twin text={(twin) => questionOf(twin)}>
+        <ItemText text={questionOf(item)} />
+      </Twin>
     </>
   )
 }
 
+function situationOf({ stem }: AskedItem): string {
+  return sentencesOf(stem).slice(0, -1).join(' ')
+}
+
+function questionOf({ stem }: AskedItem): string {
+  return sentencesOf(stem).at(-1) ?? ''
+}
+
+interface GappedTextProps {
+  readonly text: string
+  readonly fillings: readonly string[] | null
+}
+
 /** A gap never parts from what is written close behind it. */
-function GappedText({ text, filling }: { readonly text: string; readonly filling: string | null }) {
+function GappedText({ text, fillings }: GappedTextProps) {
   const t = useTranslations('quiz')
   const [head = '', ...tails] = text.split(/_{3,}/)
 
@@ -34,6 +61,7 @@ function GappedText({ text, filling }: { readonly text: string; readonly filling
       {head}
       {tails.map((tail, index) => {
         const close = /^\S*/.exec(tail)?.[0] ?? ''
+        const filling = fillings === null ? null : (fillings[index] ?? fillings.at(-1) ?? '')
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places
           <Fragment key={index}>
@@ -50,10 +78,13 @@ function GappedText({ text, filling }: { readonly text: string; readonly filling
 }
 
 function Gap({ name, filling }: { readonly name: string; readonly filling: string | null }) {
+  const locale = useLocale()
   if (filling !== null) return <mark className="highlighted text-ink">{filling}</mark>
   return (
     <span className="mx-0.5 inline-block w-16 border-b-2 border-accent">
-      <span className="sr-only">{name}</span>
+      <span lang={locale} className="sr-only">
+        {name}
+      </span>
       {'\u00a0'}
     </span>
   )

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect } from 'react'
 
 /**
- * Keys that work wherever the focus is: 1–9 choose, Enter submits, a letter goes to the field.
+ * Keys that work wherever the focus is: 1–9 choose, Z, X and C say how sure, Enter submits, a letter
+ * goes to the field where there is one.
  * Keys are told by their place (`code`), because under a Korean layout `key` is no letter.
  */
 export function useQuizKeys(formRef: RefObject<HTMLFormElement | null>): void {
@@ -33,26 +34,39 @@ function pressKey(form: HTMLFormElement, event: KeyboardEvent): void {
     return
   }
   const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
-  if (digit !== undefined && choose(form, digit)) event.preventDefault()
+  const chosen =
+    digit === undefined
+      ? choose(form, `[data-certainty-key="${event.code}"]`)
+      : choose(form, `[data-answer-key="${digit}"]`)
+  if (chosen) event.preventDefault()
 }
 
-function choose(form: HTMLFormElement, digit: string): boolean {
-  const control = form.querySelector<HTMLElement>(`[data-answer-key="${digit}"]`)
+function choose(form: HTMLFormElement, selector: string): boolean {
+  const control = form.querySelector<HTMLElement>(selector)
   if (control === null) return false
   control.focus()
   if (control instanceof HTMLInputElement) control.click()
   return true
 }
 
-function hasModifier({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+export function hasModifier({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return altKey || ctrlKey || metaKey
 }
 
 /** In a field keys are text; while composing they belong to the input method. */
-function isTyping({ isComposing, target }: KeyboardEvent): boolean {
+export function isTyping({ isComposing, target }: KeyboardEvent): boolean {
   if (isComposing) return true
   if (target instanceof HTMLInputElement) return target.type === 'text'
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+  return (
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    isInDialog(target)
+  )
+}
+
+/** A dialog over the quiz has keys of its own. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"]') !== null
 }
 
 function isInteractive(target: EventTarget | null): boolean {

@@ -11,7 +11,11 @@ const routes = [
   '/ko/corrections',
   '/ko/lessons/lambda-limits',
   '/ko/lessons/lambda-limits/quiz',
+  '/ko/chapters/dynamodb/quiz',
+  '/ko/quiz',
+  '/ko/quiz/build',
   '/en/lessons/dynamodb-capacity',
+  '/ko/notebook',
 ] as const
 
 /** Script that each page loads by itself, in kB (of 1,000 bytes) as transferred. Budget: 175 kB on a lesson page. */

@@ -1,11 +1,15 @@
 import { benchContent } from './bench-content'
+import { benchExchange } from './bench-exchange'
 import { benchLighthouse } from './bench-lighthouse'
+import { benchQuiz } from './bench-quiz'
 import { benchScript } from './bench-script'
 import { type CommandIo, UsageError } from './command'
 
 const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   content: () => benchContent(),
+  exchange: () => benchExchange(),
   lighthouse: benchLighthouse,
+  quiz: () => benchQuiz(),
   script: benchScript,
 }
 

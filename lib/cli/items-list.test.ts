@@ -12,7 +12,7 @@ async function run(...args: string[]) {
 }
 
 // Each case reads and compiles the whole course.
-const timeoutMs = 30_000
+const timeoutMs = 120_000
 
 describe('items list', { timeout: timeoutMs }, () => {
   it('gives the items of one lesson as one JSON document', async () => {
@@ -34,6 +34,22 @@ describe('items list', { timeout: timeoutMs }, () => {
         }),
       ]),
     )
+  })
+
+  it('gives an item whose numbers vary as a seed draws it', async () => {
+    const drawnWith = async (seed: string) => {
+      const { out } = await run('--lesson', 'lambda-pricing', '--json', '--seed', seed)
+      const items: readonly { readonly id: string }[] = JSON.parse(out)
+      return items.find(({ id }) => id === 'lambda-pricing.parametric.gb-seconds-of-a-month')
+    }
+    const item = await drawnWith('monday')
+    expect(item).toMatchObject({
+      type: 'number',
+      answer: { value: expect.any(Number), unit: 'GB-초' },
+      steps: [expect.any(String), expect.any(String), expect.stringContaining('GB-초입니다.')],
+      drawn: { seed: 'monday', model: 'gb-seconds' },
+    })
+    expect(await drawnWith('tuesday')).not.toEqual(item)
   })
 
   it('says which lessons there are when it is asked for another', async () => {

@@ -2,18 +2,24 @@ import { parseArgs } from 'node:util'
 import { projectRoot } from '@/lib/content/content-files'
 import { itemBank } from '@/lib/content/items'
 import { readLibrary } from '@/lib/content/library'
-import type { Item } from '@/lib/domain/item/item'
-import { defaultLocale, isLocale, type Locale, locales } from '@/lib/shared/locale'
-import { type CommandIo, UsageError } from './command'
+import type { AskedItem, ClozeItem, Item } from '@/lib/domain/item/item'
+import { itemVersion } from '@/lib/domain/item/item-version'
+import { openingSeed } from '@/lib/domain/quiz/attempt-plan'
+import { drawnItem } from '@/lib/domain/quiz/present-item'
+import { defaultLocale, type Locale } from '@/lib/shared/locale'
+import { chosenItems } from './chosen-items'
+import type { CommandIo } from './command'
 import { printProblems } from './print-problems'
+import { requireLocale } from './require-locale'
 
-/** `items list [--lesson <slug>] [--locale ko|en] [--json]`: every item of one language as data. */
+/** `items list [--lesson <slug>] [--locale ko|en] [--seed <text>] [--json]`: every item of one language as data. */
 export async function itemsList(args: readonly string[], io: CommandIo): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: {
       lesson: { type: 'string' },
       locale: { type: 'string', default: defaultLocale },
+      seed: { type: 'string', default: openingSeed },
       json: { type: 'boolean' },
     },
   })
@@ -23,47 +29,33 @@ export async function itemsList(args: readonly string[], io: CommandIo): Promise
     printProblems(library.problems, io.stderr)
     return 1
   }
-  const items = chosenItems(itemBank(library, locale), values.lesson)
-  const lines = items.map(({ id, stem }) => `${id}\n    ${stem}\n`)
+  const items = chosenItems(itemBank(library, locale), values.lesson).map((item) =>
+    asListed(item, values.seed),
+  )
+  const lines = items.map(({ item: { id, stem } }) => `${id}\n    ${stem}\n`)
   const text = values.json
-    ? `${JSON.stringify(items.map((item) => itemData(item, locale)))}\n`
+    ? `${JSON.stringify(items.map(({ item, drawn }) => itemData(item, locale, drawn)))}\n`
     : `${lines.join('')}${items.length} items\n`
   io.stdout(text)
   return 0
 }
 
-function requireLocale(given: string): Locale {
-  if (isLocale(given)) return given
-  throw new UsageError(`There is no locale "${given}"; give --locale ${locales.join(' or ')}.`)
+interface ListedItem {
+  readonly item: AskedItem
+  /** Of an item whose numbers vary, what they were drawn with. */
+  readonly drawn: { readonly seed: string; readonly model: string } | null
 }
 
-function chosenItems(
-  bank: ReadonlyMap<string, readonly Item[]>,
-  lesson: string | undefined,
-): readonly Item[] {
-  if (lesson === undefined) return [...bank.values()].flat()
-  const items = bank.get(lesson)
-  if (items) return items
-  throw new UsageError(
-    `There is no lesson "${lesson}"; the lessons are ${[...bank.keys()].join(', ')}.`,
-  )
+/** As it stands in the bank; one whose numbers vary, as this seed asks it. */
+function asListed(item: Item, seed: string): ListedItem {
+  const drawn = item.type === 'parametric' ? { seed, model: item.model } : null
+  return { item: drawnItem(item, seed), drawn }
 }
 
 /** An item as the command line gives it: `options` is null where the answer is typed or paired. */
-function itemData(item: Item, locale: Locale) {
-  const {
-    id,
-    type,
-    lesson,
-    factIds,
-    stem,
-    answer,
-    explanation,
-    scenario,
-    origin,
-    derivation,
-    anchor,
-  } = item
+function itemData(item: AskedItem, locale: Locale, drawn: ListedItem['drawn']) {
+  const { id, type, lesson, factIds, stem, explanation, scenario, origin, derivation, anchor } =
+    item
   return {
     id,
     type,
@@ -71,15 +63,24 @@ function itemData(item: Item, locale: Locale) {
     factIds,
     stem,
     options: 'options' in item ? item.options : null,
-    ...(item.type === 'matching' ? { left: item.left, right: item.right } : {}),
-    answer,
+    ...('left' in item ? { left: item.left, right: item.right } : {}),
+    answer: item.type === 'cloze' ? gapAnswers(item) : item.answer,
     ...(item.type === 'multiple' ? { choose: item.choose } : {}),
-    ...(item.type === 'cloze' ? { accepted: item.accepted } : {}),
+    ...(item.type === 'cloze' ? { gaps: item.gaps } : {}),
+    ...(item.type === 'number' ? { tolerance: item.tolerance, steps: item.steps } : {}),
+    ...(drawn === null ? {} : { drawn }),
     explanation,
     scenario,
     origin,
     derivation,
     anchor,
     locale,
+    version: itemVersion(item),
   }
+}
+
+/** What fills the gap; of several gaps, a list. */
+function gapAnswers({ gaps }: ClozeItem) {
+  const answers = gaps.map(({ answer }) => answer)
+  return answers.length === 1 ? answers[0] : answers
 }

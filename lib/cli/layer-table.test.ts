@@ -15,6 +15,7 @@ const importRule = 'lint/style/noRestrictedImports'
 const rows = [
   { file: 'lib/shared/a.ts', allowed: './b', forbidden: '@/lib/domain/fact/fact' },
   { file: 'lib/domain/quiz/a.ts', allowed: '@/lib/shared/random', forbidden: 'react' },
+  { file: 'lib/domain/exchange/a.ts', allowed: 'papaparse', forbidden: 'node:fs' },
   { file: 'lib/content/a.ts', allowed: '@/lib/domain/fact/fact', forbidden: '@/lib/server/env' },
   { file: 'lib/server/a.ts', allowed: '@/lib/content/library', forbidden: '@/lib/client/storage' },
   { file: 'lib/client/a.ts', allowed: 'zustand', forbidden: '@/lib/content/library' },
@@ -23,6 +24,26 @@ const rows = [
   {
     file: 'components/quiz/a.tsx',
     allowed: '@/components/ui/cn',
+    forbidden: '@/components/lesson/fact',
+  },
+  {
+    file: 'components/notebook/a.tsx',
+    allowed: '@/components/quiz/stem',
+    forbidden: '@/components/drill/drill',
+  },
+  {
+    file: 'components/drill/a.tsx',
+    allowed: '@/components/quiz/question',
+    forbidden: '@/components/lesson/fact',
+  },
+  {
+    file: 'components/exam/a.tsx',
+    allowed: '@/components/quiz/stem',
+    forbidden: '@/components/lesson/fact',
+  },
+  {
+    file: 'components/exchange/a.tsx',
+    allowed: '@/components/quiz/stem',
     forbidden: '@/components/lesson/fact',
   },
   {
@@ -35,6 +56,7 @@ const rows = [
     allowed: '@/components/ui/link',
     forbidden: '@/components/lesson/fact',
   },
+  { file: 'components/builder/a.tsx', allowed: 'react', forbidden: '@/components/quiz/quiz' },
   { file: 'components/progress/a.tsx', allowed: 'react', forbidden: '@/lib/content/library' },
   {
     file: 'components/mdx/a.tsx',

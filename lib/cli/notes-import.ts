@@ -12,7 +12,7 @@ import { writeNote } from '@/lib/domain/notes/import/write-note'
 import { isLocale, type Locale, locales } from '@/lib/shared/locale'
 import { type CommandIo, UsageError } from './command'
 import { type ImportResult, importResult, noteResult } from './import-result'
-import { type RawNotes, readRawNotes } from './read-raw-notes'
+import { readTextFile, type TextFile } from './read-text-file'
 import { type NoteFile, writeNotes } from './write-notes'
 
 interface Imported {
@@ -23,7 +23,7 @@ interface Imported {
 /** `notes import <file> [--locale ko|en] [--out <dir>] [--dry-run] [--json]`; `-` is standard input. */
 export async function notesImport(args: readonly string[], io: CommandIo): Promise<number> {
   const { file, out, dryRun, json, locale: given } = readArguments(args)
-  const raw = await readRawNotes(file, io)
+  const raw = await readTextFile(file, io, 'notes')
   const slug = existingNoteSlug(raw.text)
   const locale = given ?? (slug === null ? null : folderLocale(file)) ?? detectLocale(raw.text)
   const imported = await (slug === null ? importRaw(raw, locale) : keepNote(raw, slug, locale, io))
@@ -79,7 +79,7 @@ function folderLocale(file: string): Locale | null {
   return isLocale(folder) ? folder : null
 }
 
-async function importRaw({ text, name }: RawNotes, locale: Locale): Promise<Imported> {
+async function importRaw({ text, name }: TextFile, locale: Locale): Promise<Imported> {
   const table = path.join(projectRoot, 'content/notes/shorthand.yaml')
   const shorthand = parseShorthand(parse(await readFile(table, 'utf8')))
   const imported = importNotes(text, { name, locale, shorthand })
@@ -90,7 +90,7 @@ async function importRaw({ text, name }: RawNotes, locale: Locale): Promise<Impo
 
 /** A file that is a note already is copied as it is; what the grammar says against it is told. */
 async function keepNote(
-  raw: RawNotes,
+  raw: TextFile,
   slug: string,
   locale: Locale,
   io: CommandIo,

@@ -28,13 +28,25 @@ const commands: readonly Command[] = [
   },
   {
     name: 'items list',
-    usage: '[--lesson <slug>] [--locale ko|en] [--json]',
-    summary: 'prints every item as data',
+    usage: '[--lesson <slug>] [--locale ko|en] [--seed <text>] [--json]',
+    summary: 'prints every item as data; the seed draws the numbers that vary',
     run: async (args, io) => (await import('./items-list')).itemsList(args, io),
   },
   {
+    name: 'items import',
+    usage: '<file>|- [--format gift|aiken|csv|json] [--locale ko|en] [--out <file>] [--json]',
+    summary: 'shows what a file of questions holds and, unless it has a problem, writes own JSON',
+    run: async (args, io) => (await import('./items-import')).itemsImport(args, io),
+  },
+  {
+    name: 'export',
+    usage: 'gift|moodle-xml|csv|json [--lesson <slug>] [--locale ko|en] --out <file> [--json]',
+    summary: 'writes items for another program; says what it cannot carry',
+    run: async (args, io) => (await import('./export-command')).exportCommand(args, io),
+  },
+  {
     name: 'bench',
-    usage: 'content|script|lighthouse',
+    usage: 'content|exchange|quiz|script|lighthouse',
     summary: 'measures against a budget; prints JSON',
     run: async (args, io) => (await import('./bench')).bench(args, io),
   },

@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { lessonOpened, sectionReached } from '@/lib/domain/progress/event'
+import { progressVersion } from '@/lib/domain/progress/parse-progress'
 import { createProgressStore, type ProgressStore, selectProgress } from './progress-store'
 import { type BrowserStorage, createBrowserStorage } from './storage'
 
@@ -89,7 +90,7 @@ describe('progress store', () => {
     await tab.synced()
     expect(Object.fromEntries((await openStorage().entries('')) ?? [])).toEqual({
       [asideKey]: data,
-      progress: { version: 1, events: [opened] },
+      progress: { version: progressVersion, events: [opened] },
     })
   })
 

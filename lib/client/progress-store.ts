@@ -1,9 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ProgressEvent } from '@/lib/domain/progress/event'
 import { mergeEvents } from '@/lib/domain/progress/merge-events'
+import { parseProgress } from '@/lib/domain/progress/parse-progress'
 import { type Progress, progress } from '@/lib/domain/progress/progress'
 import { type Reconciled, reconcile } from '@/lib/domain/progress/reconcile'
-import { dismissSetAside, getSetAside, type SetAside, setAsideKey } from './set-aside'
+import {
+  dismissSetAside,
+  getSetAside,
+  type SetAside,
+  type StoredUnder,
+  setAsideKey,
+} from './set-aside'
 import type { BrowserStorage, StorageChange } from './storage'
 
 /** What a learner should know about how their progress is kept. */
@@ -25,7 +32,7 @@ export interface ProgressStore extends StoreApi<ProgressState> {
   readonly synced: () => Promise<void>
 }
 
-const progressKey = 'progress'
+const storedProgress: StoredUnder = { key: 'progress', parse: parseProgress }
 
 export function createProgressStore(
   storage: BrowserStorage,
@@ -48,7 +55,7 @@ export function createProgressStore(
     dismissTrouble: () => {
       const { trouble } = get()
       set({ trouble: null })
-      if (trouble?.type === 'set_aside') void dismissSetAside(storage, trouble.key)
+      if (trouble?.type === 'set_aside') void dismissSetAside(storage, storedProgress, trouble.key)
     },
   }))
 
@@ -58,7 +65,7 @@ export function createProgressStore(
   }
 
   async function exchange(): Promise<void> {
-    const done = await storage.change(progressKey, (stored) =>
+    const done = await storage.change(storedProgress.key, (stored) =>
       toChange(reconcile(stored, store.getState().events), now()),
     )
     if (done === null) return tellUnavailable()
@@ -68,7 +75,7 @@ export function createProgressStore(
     store.setState({ events: mergeEvents(events, done.events), ready: true })
     if (done.store !== null) announce()
     const stale = !ready || done.setAside !== null || trouble?.type === 'unavailable'
-    if (stale) store.setState({ trouble: await getSetAside(storage) })
+    if (stale) store.setState({ trouble: await getSetAside(storage, storedProgress) })
   }
 
   /** Once: progress lives on in memory, and saying so with every answer would only nag. */
@@ -99,8 +106,9 @@ export function createProgressStore(
 }
 
 function toChange(done: Reconciled, at: number): StorageChange<Reconciled> {
-  const aside = done.setAside === null ? [] : [[setAsideKey(at), done.setAside.data] as const]
-  const write = done.store === null ? aside : [...aside, [progressKey, done.store] as const]
+  const aside =
+    done.setAside === null ? [] : [[setAsideKey(storedProgress, at), done.setAside.data] as const]
+  const write = done.store === null ? aside : [...aside, [storedProgress.key, done.store] as const]
   return { write, result: done }
 }
 

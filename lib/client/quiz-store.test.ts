@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { lessonStatus } from '@/lib/domain/progress/progress'
+import { openingSeed, practicePlan } from '@/lib/domain/quiz/attempt-plan'
 import { buildQuiz, buildSingle } from '@/lib/domain/quiz/quiz.fixture'
 import { createProgressStore, type ProgressStore, selectProgress } from './progress-store'
 import { createQuizStore, type QuizStore } from './quiz-store'
@@ -18,7 +19,14 @@ beforeEach(() => {
 
 function openQuiz(attemptId: string | null = null): QuizStore {
   const tick = () => ++clock
-  const store = createQuizStore(quiz, progress, tick, () => `seed-${++seeds}`)
+  const store = createQuizStore({
+    quiz,
+    progress,
+    newPlan: (id, seed) => practicePlan(quiz, id, seed),
+    firstSeed: openingSeed,
+    now: tick,
+    seed: () => `seed-${++seeds}`,
+  })
   store.getState().begin(attemptId)
   return store
 }
@@ -36,7 +44,7 @@ describe('quiz store', () => {
     const store = openQuiz()
     store.getState().begin(null)
     expect(logged()).toEqual(['attempt_started'])
-    expect(store.getState().state?.plan).toMatchObject({ seed: 'opening', id: 'seed-1' })
+    expect(store.getState().state?.attempt).toMatchObject({ seed: 'opening', id: 'seed-1' })
   })
 
   it('logs answers, not drafts', () => {
@@ -52,8 +60,7 @@ describe('quiz store', () => {
     answer(before, 's3')
     const after = openQuiz()
     expect(after.getState()).toMatchObject({ resumed: true, state: { phase: 'answered' } })
-    expect(after.getState().state?.plan).toEqual(before.getState().state?.plan)
-    expect(after.getState().state?.results).toEqual(before.getState().state?.results)
+    expect(after.getState().state?.attempt).toEqual(before.getState().state?.attempt)
     expect(logged()).toEqual(['attempt_started', 'item_answered'])
   })
 
@@ -61,9 +68,9 @@ describe('quiz store', () => {
     answer(openQuiz(), 's3')
     const store = openQuiz()
     store.getState().restart()
-    expect(store.getState()).toMatchObject({ resumed: false, state: { results: [] } })
-    expect(store.getState().state?.plan).toMatchObject({ id: 'seed-2', seed: 'seed-3' })
-    expect(openQuiz().getState().state?.plan.id).toBe('seed-2')
+    expect(store.getState()).toMatchObject({ resumed: false, state: { attempt: { results: [] } } })
+    expect(store.getState().state?.attempt).toMatchObject({ id: 'seed-3', seed: 'seed-2' })
+    expect(openQuiz().getState().state?.attempt.id).toBe('seed-3')
   })
 
   it('finishes, and shows a finished attempt again when it is named', () => {
@@ -77,6 +84,31 @@ describe('quiz store', () => {
     expect(status).toEqual({ type: 'checked', best: 50, last: 50 })
     expect(openQuiz('seed-1').getState().state?.phase).toBe('finished')
     const fresh = openQuiz('of another quiz').getState().state
-    expect(fresh).toMatchObject({ phase: 'presenting', plan: { seed: 'seed-2' } })
+    expect(fresh).toMatchObject({ phase: 'presenting', attempt: { seed: 'seed-2' } })
+  })
+
+  it('[EX10] shows the result when another tab hands the sheet in', () => {
+    const openSheet = () => {
+      const plan = { seed: 's', itemIds: ['one', 'two'], deadlineAt: null, unscoredIds: [] }
+      const store = createQuizStore({
+        quiz,
+        progress,
+        newPlan: (id) => ({ ...plan, id, feedback: 'at_end' }),
+        firstSeed: null,
+        now: () => ++clock,
+        seed: () => `seed-${++seeds}`,
+      })
+      store.getState().begin(null)
+      return store
+    }
+    const here = openSheet()
+    const there = openSheet()
+    there.getState().send({ type: 'choice_toggled', optionId: 'lambda' })
+    here.getState().rejoin()
+    expect(here.getState().state?.draft).toEqual({ type: 'single', choice: 'lambda' })
+    there.getState().send({ type: 'handed_in' })
+    here.getState().rejoin()
+    expect(here.getState().state).toMatchObject({ phase: 'finished' })
+    expect(here.getState().state?.attempt.results).toHaveLength(2)
   })
 })

@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isSameQuiz } from '@/lib/domain/progress/attempt'
+import type { AttemptPlan } from '@/lib/domain/progress/event'
 import { getOpenAttempt } from '@/lib/domain/progress/progress'
-import { attemptPlan, openingSeed } from '@/lib/domain/quiz/attempt-plan'
+import { nextQuiz, resumeQuiz, startQuiz } from '@/lib/domain/quiz/next-quiz'
 import type { Quiz } from '@/lib/domain/quiz/quiz'
-import { quizLog } from '@/lib/domain/quiz/quiz-log'
-import { nextQuiz, type QuizEvent, type QuizState, startQuiz } from '@/lib/domain/quiz/quiz-state'
-import { resumeQuiz } from '@/lib/domain/quiz/resume-quiz'
+import type { QuizEvent, QuizState, QuizStep } from '@/lib/domain/quiz/quiz-state'
+import { rejoinSheet } from '@/lib/domain/quiz/rejoin-sheet'
 import { type ProgressStore, selectProgress } from './progress-store'
 import { createSeed } from './random-seed'
 
@@ -17,26 +17,37 @@ export interface QuizStoreState {
   readonly resumed: boolean
   /** Takes up the attempt of this id or the one left open; begins a new one where there is none. */
   readonly begin: (attemptId: string | null) => void
-  readonly send: (event: Exclude<QuizEvent, { type: 'restarted' }>) => void
+  readonly send: (event: QuizEvent) => void
   readonly restart: () => void
+  /** Takes over what another tab did on the same sheet. */
+  readonly rejoin: () => void
 }
 
 export type QuizStore = StoreApi<QuizStoreState>
 
-export function createQuizStore(
-  quiz: Quiz,
-  progress: ProgressStore,
-  now: () => number = Date.now,
-  seed: () => string = createSeed,
-): QuizStore {
+/** What a new attempt asks, and by which rules; `at` is epoch ms. */
+export type NewPlan = (id: string, seed: string, at: number) => AttemptPlan
+
+interface QuizStoreOptions {
+  readonly quiz: Quiz
+  readonly progress: ProgressStore
+  readonly newPlan: NewPlan
+  /** The seed of a first attempt where it is the same for everybody; null where each has its own. */
+  readonly firstSeed: string | null
+  readonly now?: () => number
+  readonly seed?: () => string
+}
+
+export function createQuizStore(options: QuizStoreOptions): QuizStore {
+  const { quiz, progress, newPlan, firstSeed, now = Date.now, seed = createSeed } = options
   return createStore<QuizStoreState>()((set, get) => {
-    const enter = (next: QuizState) => {
-      const { state } = get()
-      if (next === state) return
-      set({ state: next })
-      const events = quizLog(quiz, state, next, now())
-      if (events.length > 0) progress.getState().record(...events)
+    const enter = ({ state, log }: QuizStep) => {
+      if (state === get().state) return
+      set({ state })
+      if (log.length > 0) progress.getState().record(...log)
     }
+    const start = (planSeed: string) =>
+      enter(startQuiz(quiz, newPlan(seed(), planSeed, now()), now()))
 
     return {
       quiz,
@@ -48,22 +59,25 @@ export function createQuizStore(
         const mine = found.attempts.filter((attempt) => isSameQuiz(attempt.quiz, quiz.ref))
         const named = mine.find(({ id }) => id === attemptId)
         const attempt = named ?? getOpenAttempt(found, quiz.ref)
-        if (attempt === null) {
-          const planSeed = mine.length === 0 ? openingSeed : seed()
-          return enter(startQuiz(quiz, attemptPlan(quiz, seed(), planSeed)))
-        }
-        set({ state: resumeQuiz(quiz, attempt), resumed: attempt.results.length > 0 })
+        if (attempt === null) return start(mine.length === 0 ? (firstSeed ?? seed()) : seed())
+        enter(resumeQuiz(quiz, attempt, now()))
+        set({ resumed: attempt.lastEventAt > attempt.startedAt })
       },
       send: (event) => {
         const { state } = get()
-        if (state !== null) enter(nextQuiz(quiz, state, event))
+        if (state !== null) enter(nextQuiz(quiz, state, event, now()))
       },
       restart: () => {
-        const { state } = get()
-        if (state === null) return
-        const plan = attemptPlan(quiz, seed(), seed())
-        enter(nextQuiz(quiz, state, { type: 'restarted', plan }))
+        if (get().state === null) return
+        start(seed())
         set({ resumed: false })
+      },
+      rejoin: () => {
+        const { state } = get()
+        if (state === null || state.attempt.feedback === 'at_once') return
+        const { attempts } = selectProgress(progress.getState())
+        const logged = attempts.find(({ id }) => id === state.attempt.id)
+        if (logged !== undefined) set({ state: rejoinSheet(quiz, state, logged) })
       },
     }
   })

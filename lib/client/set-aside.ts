@@ -1,7 +1,12 @@
-import { parseProgress } from '@/lib/domain/progress/parse-progress'
 import type { BrowserStorage } from './storage'
 
-/** Stored progress that could not be read, kept under a key of its own. */
+/** Something that is stored under a key of its own, and how it is read. */
+export interface StoredUnder {
+  readonly key: string
+  readonly parse: (data: unknown) => { readonly type: 'read' | 'corrupt' | 'newer' }
+}
+
+/** Stored data that could not be read, kept under a key of its own. */
 export interface SetAside {
   readonly type: 'set_aside'
   readonly reason: 'corrupt' | 'newer'
@@ -9,30 +14,38 @@ export interface SetAside {
   readonly data: unknown
 }
 
-const prefix = 'progress.set-aside.'
-const dismissedKey = 'progress.dismissed'
+const prefixOf = ({ key }: StoredUnder) => `${key}.set-aside.`
+const dismissedKeyOf = ({ key }: StoredUnder) => `${key}.dismissed`
 
 /** The key is an instant, so that what was set aside earlier is never written over. */
-export function setAsideKey(at: number): string {
-  return `${prefix}${new Date(at).toISOString()}`
+export function setAsideKey(stored: StoredUnder, at: number): string {
+  return `${prefixOf(stored)}${new Date(at).toISOString()}`
 }
 
 /** The data set aside last that the learner has not waved away yet. */
-export async function getSetAside(storage: BrowserStorage): Promise<SetAside | null> {
-  const dismissed = await storage.entries(dismissedKey)
+export async function getSetAside(
+  storage: BrowserStorage,
+  stored: StoredUnder,
+): Promise<SetAside | null> {
+  const dismissed = await storage.entries(dismissedKeyOf(stored))
   const waved = keysOf(dismissed?.[0]?.[1])
-  const entries = await storage.entries(prefix)
+  const entries = await storage.entries(prefixOf(stored))
   const last = entries?.findLast(([key]) => !waved.includes(key))
   if (last === undefined) return null
   const [key, data] = last
-  const reason = parseProgress(data).type === 'newer' ? 'newer' : 'corrupt'
+  const reason = stored.parse(data).type === 'newer' ? 'newer' : 'corrupt'
   return { type: 'set_aside', reason, key, data }
 }
 
 /** Remembers not to tell of it again. The data itself stays. */
-export async function dismissSetAside(storage: BrowserStorage, key: string): Promise<void> {
-  await storage.change(dismissedKey, (stored) => ({
-    write: [[dismissedKey, [...keysOf(stored), key]]],
+export async function dismissSetAside(
+  storage: BrowserStorage,
+  stored: StoredUnder,
+  key: string,
+): Promise<void> {
+  const dismissedKey = dismissedKeyOf(stored)
+  await storage.change(dismissedKey, (dismissed) => ({
+    write: [[dismissedKey, [...keysOf(dismissed), key]]],
     result: 'dismissed',
   }))
 }

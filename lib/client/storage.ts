@@ -21,6 +21,9 @@ export interface BrowserStorage {
   readonly entries: (prefix: string) => Promise<readonly StorageEntry[] | null>
 }
 
+/** Where everything of this program is. */
+export const databaseName = 'study-hall'
+
 /** Safari has been seen to leave a request to open a database unanswered for ever. */
 const answerWithinMs = 4_000
 

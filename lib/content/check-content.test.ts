@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -79,10 +79,64 @@ describe('checkContent', () => {
     )
   })
 
+  const templates = 'content/parametric/dynamodb-capacity.yaml'
+
+  // Each run reads the whole course; what else can be wrong is told beside the source.
+  it('finds in parametric items what nothing fills, what comes to nothing, and an id twice', async () => {
+    await edit(templates, (text) =>
+      text
+        .replace('{itemKb}KB를', '{itemKB}KB를')
+        .replace('id: transactional-writes', 'id: writes-of-one-item')
+        .replace('[2.5, 3.5, 9,', '[2.5, 3.6, 9,'),
+    )
+    const found = (await messages()).filter((message) => message.startsWith(templates))
+    expect(found).toEqual([
+      expect.stringMatching(/^\S+:1 worked\.ko: found \{itemKB\}; expected one of itemKb/),
+      expect.stringMatching(/^\S+:1 worked: found the placeholders/),
+      expect.stringMatching(/^\S+:24 with itemKb 3\.6, perSecond 40: found blocks NaN/),
+      expect.stringMatching(/^\S+:92 writes-of-one-item: found the id "writes-of-one-item" again/),
+    ])
+  })
+
+  it('finds a file of parametric items that is named for no lesson', async () => {
+    await rename(path.join(root, templates), path.join(root, 'content/parametric/dynamo.yaml'))
+    expect(await messages()).toContainEqual(
+      'content/parametric/dynamo.yaml:1 found a file named dynamo; expected the name of a lesson in content/course.yaml',
+    )
+  })
+
+  it('finds a parametric item that takes the id of a retired one', async () => {
+    const id = 'dynamodb-capacity.parametric.transactional-reads'
+    await edit(ids, (text) =>
+      text.replace(`  - ${id}\n`, '').replace(/^retired:.*$/m, `retired:\n  - ${id}`),
+    )
+    expect(await messages()).toContainEqual(
+      expect.stringMatching(
+        new RegExp(`^${templates}:\\d+ found the id of a retired item, ${id};`),
+      ),
+    )
+  })
+
+  it('finds an exam that is wrong', async () => {
+    await edit('content/exams/saa-c03.yaml', (text) => text.replace('cost: 20', 'cost: 21'))
+    expect(await messages()).toEqual([
+      'content/exams/saa-c03.yaml:16 shares: found 101 percent; expected 100',
+    ])
+  })
+
   it('finds a reference to no fact', async () => {
     await edit(note, (text) => text.replace('[[limit-layers]]', '[[limit-lairs]]'))
     expect(await messages()).toContainEqual(
       expect.stringMatching(/en\/lambda-limits\.md:\d+ found \[\[limit-lairs\]\]/),
+    )
+  })
+
+  it('[PH1] finds an exam phrase that lacks a language', async () => {
+    await edit('content/exam-phrases.yaml', (text) =>
+      text.replace('{ ko: 비용 절감, en: reduce costs }', '{ ko: 비용 절감 }'),
+    )
+    expect(await messages()).toContainEqual(
+      expect.stringMatching(/^content\/exam-phrases\.yaml:\d+ phrase\.en: /),
     )
   })
 

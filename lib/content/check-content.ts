@@ -8,18 +8,25 @@ import { twinProblems } from '@/lib/domain/notes/note-twin'
 import type { Problem } from '@/lib/domain/notes/problem'
 import { type Locale, locales } from '@/lib/shared/locale'
 import { staleLessons } from './build-lessons'
+import { checkTemplates } from './check-templates'
 import { reusedItemIds, staleItemIds } from './item-id-list'
 import { type Library, readLibrary } from './library'
 import { lintAuthoredItems } from './lint-authored-items'
+import { readExamPhrases } from './read-exam-phrases'
+import { readExams } from './read-exams'
 import { readPrices } from './read-prices'
 
 /** Every content rule over content/ under this root, by file and line. */
 export async function checkContent(root: string): Promise<readonly Problem[]> {
   const library = await readLibrary(root)
   const prices = await readPrices(root)
+  const phrases = await readExamPhrases(root)
+  const exams = await readExams(root)
   const problems = [
     ...library.problems,
     ...prices.problems,
+    ...phrases.problems,
+    ...exams.problems,
     ...missingNotes(library),
     ...locales.flatMap((locale) => twins(library, locale)),
     ...confusionTwins(library),
@@ -27,6 +34,7 @@ export async function checkContent(root: string): Promise<readonly Problem[]> {
     ...locales.flatMap((locale) => anatomy(library, locale)),
     ...untaughtFacts(library),
     ...unknownSections(library),
+    ...checkTemplates(library),
   ]
   // A lesson made from wrong notes is wrong anyway: say what is wrong with the notes first.
   if (problems.length === 0) {

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { isCorrection } from '@/lib/domain/fact/fact'
 import { gradeItem, type ItemAnswer } from '@/lib/domain/item/grade-item'
-import { derivations, type Item, type Option, type SingleItem } from '@/lib/domain/item/item'
+import {
+  type AskedItem,
+  derivations,
+  type Gap,
+  type Item,
+  type Option,
+  type Quantity,
+  type SingleItem,
+} from '@/lib/domain/item/item'
+import { modelNames } from '@/lib/domain/item/parametric/models'
+import { writtenQuantities } from '@/lib/domain/item/quantity-in-text'
+import { presentItem } from '@/lib/domain/quiz/present-item'
 import { unreachable } from '@/lib/shared/assert'
 import { type Locale, locales } from '@/lib/shared/locale'
 import { projectRoot } from './content-files'
@@ -16,6 +27,8 @@ const bank = { ko: bankOf('ko'), en: bankOf('en') }
 
 const optionsOf = (item: Item): readonly Option[] => {
   if (item.type === 'matching') return [...item.left, ...item.right]
+  // A category is the name of a column: what belongs to it says why.
+  if (item.type === 'categorise') return item.left
   return 'options' in item ? item.options : []
 }
 
@@ -38,7 +51,7 @@ const breaking = <Kind extends Item>(items: readonly Kind[], breaks: (item: Kind
 const singles = (items: readonly Item[]) =>
   items.filter((item): item is SingleItem => item.type === 'single')
 
-function ownAnswer(item: Item): ItemAnswer {
+function ownAnswer(item: AskedItem): ItemAnswer {
   switch (item.type) {
     case 'single':
       return { type: item.type, choice: item.answer }
@@ -47,19 +60,25 @@ function ownAnswer(item: Item): ItemAnswer {
     case 'true_false':
       return { type: item.type, value: item.answer }
     case 'number':
-      return {
-        type: item.type,
-        text: `${item.answer.value.toLocaleString('en-US')} ${item.answer.unit}`,
-      }
+      return { type: item.type, text: written(item.answer) }
     case 'cloze':
-      return { type: item.type, text: item.accepted.at(-1) ?? item.answer }
+      return { type: item.type, texts: item.gaps.map(gapAnswer) }
     case 'ordering':
       return { type: item.type, order: item.answer }
     case 'matching':
+    case 'categorise':
       return { type: item.type, pairs: item.answer }
     default:
       return unreachable(item)
   }
+}
+
+function gapAnswer(gap: Gap): string {
+  return gap.type === 'amount' ? written(gap.answer) : (gap.accepted.at(-1) ?? gap.answer)
+}
+
+function written({ value, unit }: Quantity): string {
+  return `${value.toLocaleString('en-US', { maximumFractionDigits: 10 })} ${unit}`
 }
 
 describe.each(locales)('the bank in %s', (locale) => {
@@ -85,7 +104,7 @@ describe.each(locales)('the bank in %s', (locale) => {
 
   it('[IT6] has no two options that say the same', () => {
     const breaks = (item: Item) => {
-      const sides = item.type === 'matching' ? [item.left, item.right] : [optionsOf(item)]
+      const sides = 'left' in item ? [item.left, item.right] : [optionsOf(item)]
       return sides.some((side) => new Set(side.map(({ text }) => bare(text))).size < side.length)
     }
     expect(breaking(items, breaks)).toEqual([])
@@ -101,12 +120,19 @@ describe.each(locales)('the bank in %s', (locale) => {
   })
 
   it('[GR1] grades every item right on its own answer', () => {
-    expect(breaking(items, (item) => !gradeItem(item, ownAnswer(item)).correct)).toEqual([])
+    const breaks = (item: Item) =>
+      ['opening', 'again', 'once more'].some((seed) => {
+        const asked = presentItem(item, seed)
+        return !gradeItem(asked, ownAnswer(asked)).correct
+      })
+    expect(breaking(items, breaks)).toEqual([])
   })
 })
 
 describe.each(locales)('the authored items in %s', (locale) => {
-  const items = bank[locale].filter(({ origin }) => origin === 'authored')
+  const items = bank[locale].filter(
+    ({ origin, type }) => origin === 'authored' && type !== 'parametric',
+  )
 
   it('[IT1] have ids of their lesson, and no derivation', () => {
     const breaks = ({ id, lesson, derivation }: Item) =>
@@ -198,9 +224,9 @@ describe.each(locales)('the bank of derived items in %s', (locale) => {
     ).toEqual([])
   })
 
-  it('[IT5] has one key in every single choice, among three or four options', () => {
-    const breaks = ({ options, answer }: SingleItem) =>
-      options.length < 3 ||
+  it('[IT5] has one key in every single choice, among three or four options or a pair’s sides', () => {
+    const breaks = ({ options, answer, derivation }: SingleItem) =>
+      options.length < (derivation === 'pair-side' ? 2 : 3) ||
       options.length > 4 ||
       options.filter(({ id }) => id === answer).length !== 1
     expect(breaking(singles(items), breaks)).toEqual([])
@@ -231,6 +257,34 @@ describe.each(locales)('the bank of derived items in %s', (locale) => {
         sorted(Object.values(answer)) !== sorted(right.map(({ id }) => id))
       )
     }
+    expect(breaking(items, breaks)).toEqual([])
+  })
+
+  it('[IT21] puts four to six things into two to four categories, none of them left empty', () => {
+    const breaks = (item: Item) => {
+      if (item.type !== 'categorise') return false
+      const { left, right, answer } = item
+      const used = new Set(Object.values(answer))
+      return (
+        left.length < 4 ||
+        left.length > 6 ||
+        right.length < 2 ||
+        right.length > 4 ||
+        left.some(({ id }) => answer[id] === undefined) ||
+        right.some(({ id }) => !used.has(id)) ||
+        used.size > right.length
+      )
+    }
+    expect(breaking(items, breaks)).toEqual([])
+  })
+
+  it('[IT22] has as many gaps in a stem of figures as there are answers', () => {
+    const breaks = (item: Item) =>
+      item.type === 'cloze' &&
+      item.derivation === 'figures-cloze' &&
+      (item.gaps.length !== item.stem.split('____').length - 1 ||
+        item.gaps.length < 2 ||
+        item.gaps.length > 4)
     expect(breaking(items, breaks)).toEqual([])
   })
 
@@ -270,12 +324,15 @@ describe.each(locales)('the bank of derived items in %s', (locale) => {
   })
 
   it('[IT12] has no stem that contains its answer', () => {
+    const shows = (stem: string, gap: Gap) =>
+      gap.type === 'words'
+        ? [gap.answer, ...gap.accepted].some(
+            (word) => word.length > 1 && bare(stem).includes(bare(word)),
+          )
+        : writtenQuantities(stem).some(({ value }) => value > 1 && value === gap.answer.value)
     const breaks = (item: Item) => {
       const stem = bare(item.stem)
-      if (item.type === 'cloze')
-        return [item.answer, ...item.accepted].some(
-          (word) => word.length > 1 && stem.includes(bare(word)),
-        )
+      if (item.type === 'cloze') return item.gaps.some((gap) => shows(item.stem, gap))
       if (item.type !== 'single') return false
       const key = item.options.find(({ id }) => id === item.answer)
       return key === undefined || stem.includes(bare(key.text))
@@ -350,11 +407,58 @@ describe.each(locales)('the bank of derived items in %s', (locale) => {
   })
 })
 
+describe('the parametric items', () => {
+  const parametric = (locale: Locale) =>
+    bank[locale].flatMap((item) => (item.type === 'parametric' ? [item] : []))
+
+  it('[PT6] are at least 14, over reads, writes, GB-seconds and concurrency', () => {
+    const items = parametric('ko')
+    expect(items.length).toBeGreaterThanOrEqual(14)
+    expect(breaking(items, ({ id, lesson }) => !id.startsWith(`${lesson}.parametric.`))).toEqual([])
+    expect(new Set(items.map(({ model }) => model))).toEqual(new Set(modelNames))
+  })
+
+  it('[PT6] come to the same in both languages, whatever is drawn', () => {
+    const answers = (locale: Locale, seed: string) =>
+      parametric(locale).map((item) => {
+        const asked = presentItem(item, seed)
+        return asked.type === 'number' ? `${asked.id} ${asked.answer.value}` : asked.type
+      })
+    for (const seed of ['opening', 'again', 'once more']) {
+      expect(answers('en', seed)).toEqual(answers('ko', seed))
+    }
+  })
+
+  it('[IT14] rest on no fact in doubt, and are explained by their facts', () => {
+    const breaks = ({ factIds, explanation }: Item) =>
+      explanation.source === null || factIds.some((id) => facts.get(id)?.doubt !== null)
+    expect(breaking(parametric('en'), breaks)).toEqual([])
+  })
+})
+
 describe('the two banks', () => {
   it('[IT2] ask the same things of the same facts', () => {
     const outline = (items: readonly Item[]) =>
       items.map(({ id, type, anchor, factIds }) => ({ id, type, anchor, factIds }))
     expect(outline(bank.en)).toEqual(outline(bank.ko))
+  })
+
+  it('[IT3] name the same choices by the same ids where people wrote them', () => {
+    const idsOf = (items: readonly Item[]) =>
+      items
+        .filter(({ origin, derivation }) => origin === 'authored' || derivation === 'which-service')
+        .map((item) => `${item.id} ${optionsOf(item).map(({ id }) => id)}`)
+    expect(idsOf(bank.en)).toEqual(idsOf(bank.ko))
+  })
+
+  it('[IT2] [IT21] [IT22] sort the same cells and ask the same figures', () => {
+    const parts = (item: Item) => {
+      if (item.type === 'categorise') return Object.entries(item.answer).flat().sort()
+      if (item.derivation !== 'figures-cloze' || item.type !== 'cloze') return []
+      return item.gaps.map(({ answer }) => (typeof answer === 'string' ? '' : answer.value)).sort()
+    }
+    const partsOf = (items: readonly Item[]) => items.map((item) => `${item.id} ${parts(item)}`)
+    expect(partsOf(bank.en)).toEqual(partsOf(bank.ko))
   })
 
   it('[IT2] agree on what is true', () => {

@@ -5,6 +5,7 @@ import { parse, stringify } from 'yaml'
 import { z } from 'zod'
 import { authoredItemId } from '@/lib/domain/item/authored/compile-item'
 import { type ItemIds, nextItemIds, reusedIds } from '@/lib/domain/item/item-ids'
+import { parametricItemId } from '@/lib/domain/item/parametric/compile-template'
 import type { Problem } from '@/lib/domain/notes/problem'
 import { readContentFile } from './content-files'
 import { itemBank } from './items'
@@ -32,19 +33,30 @@ export async function staleItemIds(library: Library, root: string): Promise<read
   return [{ file, line: 1, message }]
 }
 
-/** Written items that take an id that was given up. */
+/** Written items and templates that take an id that was given up. */
 export async function reusedItemIds(library: Library, root: string): Promise<readonly Problem[]> {
-  const known = await readItemIds(root)
-  return [...library.authored].flatMap(([lesson, items]) => {
-    const ids = items.map(({ item }) => authoredItemId(lesson, item.id))
-    const reused = new Set(reusedIds(known, ids))
-    return items.flatMap(({ file: itemFile, line, item }) => {
-      const id = authoredItemId(lesson, item.id)
-      if (!reused.has(id)) return []
-      const message = `found the id of a retired item, ${id}; expected one that was never used`
-      return [{ file: itemFile, line, message }]
-    })
+  const written = writtenIds(library)
+  const reused = new Set(
+    reusedIds(
+      await readItemIds(root),
+      written.map(({ id }) => id),
+    ),
+  )
+  return written.flatMap(({ id, file: itemFile, line }) => {
+    if (!reused.has(id)) return []
+    const message = `found the id of a retired item, ${id}; expected one that was never used`
+    return [{ file: itemFile, line, message }]
   })
+}
+
+function writtenIds({ authored, templates }: Library) {
+  const items = [...authored].flatMap(([lesson, read]) =>
+    read.map((one) => ({ ...one, id: authoredItemId(lesson, one.item.id) })),
+  )
+  const parametric = [...templates].flatMap(([lesson, read]) =>
+    read.map((one) => ({ ...one, id: parametricItemId(lesson, one.template.id) })),
+  )
+  return [...items, ...parametric]
 }
 
 async function compare(library: Library, root: string) {

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { compileItem } from '@/lib/domain/item/authored/compile-item'
 import { deriveItems } from '@/lib/domain/item/derive-items'
 import type { Item } from '@/lib/domain/item/item'
+import { compileTemplate } from '@/lib/domain/item/parametric/compile-template'
 import type { Locale } from '@/lib/shared/locale'
 import { getLibrary, type Library } from './library'
 
@@ -22,7 +23,7 @@ export async function getChapterItems(locale: Locale, slug: string): Promise<rea
 
 /** Every item of one language by lesson, those that people wrote first. What only one language can ask is not asked in either. */
 export function itemBank(library: Library, locale: Locale): ReadonlyMap<string, readonly Item[]> {
-  const { facts, shelves, authored } = library
+  const { facts, shelves, authored, templates } = library
   const { lessons } = shelves[locale]
   const twins = shelves[locale === 'ko' ? 'en' : 'ko'].lessons
   return new Map(
@@ -30,7 +31,11 @@ export function itemBank(library: Library, locale: Locale): ReadonlyMap<string, 
       const { slug } = lesson
       const written = authored.get(slug) ?? []
       const compiled = written.map(({ item }) => compileItem(item, slug, facts, locale))
-      return [slug, [...compiled, ...deriveItems(lesson, { facts, lessons, twins })]]
+      const parametric = (templates.get(slug) ?? []).map(({ template }) =>
+        compileTemplate(template, slug, facts, locale),
+      )
+      const derived = deriveItems(lesson, { facts, lessons, twins })
+      return [slug, [...compiled, ...parametric, ...derived]]
     }),
   )
 }

@@ -13,6 +13,7 @@ import { type ReadItem, readAuthoredItems } from './read-authored-items'
 import { readCoursePlan } from './read-course-plan'
 import { readFacts } from './read-facts'
 import { readNotes } from './read-notes'
+import { type ReadTemplate, readTemplates } from './read-templates'
 
 /** Everything that content/ teaches, read and compiled, with every mistake met on the way. */
 export interface Library {
@@ -21,6 +22,8 @@ export interface Library {
   readonly shelves: Localized<Shelf>
   /** The items that people wrote, by lesson. */
   readonly authored: ReadonlyMap<string, readonly ReadItem[]>
+  /** Templates of the items whose numbers vary, by lesson. */
+  readonly templates: ReadonlyMap<string, readonly ReadTemplate[]>
   readonly problems: readonly Problem[]
 }
 
@@ -37,6 +40,7 @@ export async function readLibrary(root: string): Promise<Library> {
   const plan = await readCoursePlan(root)
   const { facts, problems } = await readFacts(root)
   const authored = await readAuthoredItems(root)
+  const templates = await readTemplates(root, facts)
   const [ko, en] = await Promise.all([
     readShelf(root, plan, facts, 'ko'),
     readShelf(root, plan, facts, 'en'),
@@ -46,7 +50,14 @@ export async function readLibrary(root: string): Promise<Library> {
     facts,
     shelves: { ko: ko.shelf, en: en.shelf },
     authored: authored.byLesson,
-    problems: [...problems, ...authored.problems, ...ko.problems, ...en.problems],
+    templates: templates.byLesson,
+    problems: [
+      ...problems,
+      ...authored.problems,
+      ...templates.problems,
+      ...ko.problems,
+      ...en.problems,
+    ],
   }
 }
 

@@ -31,7 +31,9 @@ export function readYamlList<Schema extends z.ZodType>(
     const parsed = schema.safeParse(isMap(node) ? node.toJS(document) : null)
     if (parsed.success) return [{ value: parsed.data, line }]
     for (const { path, message } of parsed.error.issues) {
-      problems.push({ file, line, message: `${path.join('.')}: ${message}` })
+      // What the fields say against one another is of no single field.
+      const field = path.length === 0 ? '' : `${path.join('.')}: `
+      problems.push({ file, line, message: field + message })
     }
     return []
   })

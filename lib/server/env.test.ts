@@ -3,7 +3,12 @@ import { readEnv } from './env'
 
 describe('readEnv', () => {
   it('has a default for everything', () => {
-    expect(readEnv({})).toMatchObject({ port: 3000, host: '127.0.0.1', databaseUrl: null })
+    expect(readEnv({})).toMatchObject({
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      repositoryIssuesUrl: null,
+    })
   })
 
   it('takes an empty variable for one that is not set', () => {
@@ -22,4 +27,18 @@ describe('readEnv', () => {
   it('refuses a database that is not PostgreSQL', () => {
     expect(() => readEnv({ DATABASE_URL: 'mysql://x' })).toThrow('must start with postgres://')
   })
+
+  it('takes the address of a page for REPOSITORY_ISSUES_URL', () => {
+    const url = 'https://example.org/owner/name/issues'
+    expect(readEnv({ REPOSITORY_ISSUES_URL: url }).repositoryIssuesUrl).toBe(url)
+  })
+
+  it.each(['example.org/issues', 'javascript:alert(1)', 'ftp://example.org', 'issues'])(
+    'refuses REPOSITORY_ISSUES_URL=%s and says what to do',
+    (REPOSITORY_ISSUES_URL) => {
+      expect(() => readEnv({ REPOSITORY_ISSUES_URL })).toThrow(
+        `REPOSITORY_ISSUES_URL must be the address of the page that lists the issues, such as https://example.org/owner/name/issues; it is "${REPOSITORY_ISSUES_URL}".`,
+      )
+    },
+  )
 })

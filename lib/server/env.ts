@@ -15,6 +15,7 @@ const schema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//)
     .optional(),
+  REPOSITORY_ISSUES_URL: z.url({ protocol: /^https?$/ }).optional(),
 })
 
 export interface Env {
@@ -24,6 +25,8 @@ export interface Env {
   readonly dataDir: string
   /** Null for the embedded database. */
   readonly databaseUrl: string | null
+  /** Where errors in items can be reported; null where the site names no such place. */
+  readonly repositoryIssuesUrl: string | null
 }
 
 const advice: Readonly<Record<string, string>> = {
@@ -31,6 +34,8 @@ const advice: Readonly<Record<string, string>> = {
   HOST: 'HOST must be the address to listen on, such as 127.0.0.1 or 0.0.0.0',
   DATA_DIR: 'DATA_DIR must be the path of a folder that can be written to',
   DATABASE_URL: 'DATABASE_URL must start with postgres://; leave it out for the embedded database',
+  REPOSITORY_ISSUES_URL:
+    'REPOSITORY_ISSUES_URL must be the address of the page that lists the issues, such as https://example.org/owner/name/issues',
 }
 
 /** What was asked of the server cannot be done; the message is one sentence that says what to change. */
@@ -47,11 +52,12 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     const name = String(parsed.error.issues[0]?.path[0])
     throw new SetupError(`${advice[name] ?? name}; it is "${source[name]}".`)
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL } = parsed.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, REPOSITORY_ISSUES_URL } = parsed.data
   return {
     port: PORT,
     host: HOST,
     dataDir: path.resolve(DATA_DIR),
     databaseUrl: DATABASE_URL ?? null,
+    repositoryIssuesUrl: REPOSITORY_ISSUES_URL ?? null,
   }
 }

@@ -37,7 +37,7 @@ export function askableRows(
 const remark = /^(?:notes?|remarks?|caveats?)$/
 
 /** Whether a cell says the name of a column, at once or word by word: `뷰어가 보낸 요청` is of `뷰어 요청`. */
-function namesColumn(text: string, name: string): boolean {
+export function namesColumn(text: string, name: string): boolean {
   const words = name.split(/\s+/).filter((word) => bareText(word).length > 1)
   return says(text, name) || (words.length > 1 && words.every((word) => says(text, word)))
 }

@@ -149,6 +149,55 @@ describe('deriveItems', () => {
     expect(texts).toEqual(['대기열', '주제', '테이블'])
   })
 
+  describe('the wrong options of a cue', () => {
+    const cueOf = (locale: 'ko' | 'en', ...notChoices: readonly string[]) =>
+      buildLesson(
+        {
+          limits,
+          path: [
+            {
+              type: 'cues',
+              cues: [
+                {
+                  key: 'buffer',
+                  situation: textOf(locale === 'ko' ? '요청을 쌓아 둡니다' : 'Requests pile up'),
+                  choice: locale === 'ko' ? '대기열' : 'Queue',
+                  notChoices,
+                  factIds: ['plain'],
+                },
+              ],
+            },
+          ],
+        },
+        locale === 'ko' ? {} : { locale, title: 'SQS queues' },
+      )
+    const idsByText = (lesson: Lesson, twin: Lesson) => {
+      const [cue] = deriveItems(lesson, { facts, lessons: [lesson], twins: [twin] }).filter(
+        ({ derivation }) => derivation === 'which-service',
+      )
+      const options = cue?.type === 'single' ? cue.options : []
+      return new Map(options.map(({ id, text }) => [text, id]))
+    }
+    const korean = cueOf('ko', '주제', '테이블')
+    const english = cueOf('en', 'Topic', 'Table')
+    const ids = idsByText(korean, english)
+
+    it('[IT3] have the same ids in both languages', () => {
+      const twins = idsByText(english, korean)
+      expect(twins.get('Topic')).toBe(ids.get('주제'))
+      expect(twins.get('Table')).toBe(ids.get('테이블'))
+      expect(twins.get('Queue')).toBe(ids.get('대기열'))
+    })
+
+    it('[IT3] keep their ids when they are reordered, and have others when they are replaced', () => {
+      const reordered = idsByText(cueOf('ko', '테이블', '주제'), cueOf('en', 'Table', 'Topic'))
+      expect(reordered).toEqual(ids)
+      const replaced = idsByText(cueOf('ko', '스트림', '테이블'), cueOf('en', 'Stream', 'Table'))
+      expect(replaced.get('테이블')).toBe(ids.get('테이블'))
+      expect([...ids.values()]).not.toContain(replaced.get('스트림'))
+    })
+  })
+
   it('[IT14] asks nothing of a fact in doubt', () => {
     expect(items.filter(({ factIds }) => factIds.includes('unsure'))).toEqual([])
   })
@@ -190,11 +239,24 @@ describe('deriveItems', () => {
     const lesson = buildLesson({ words: [...terms, block] })
     const found = deriveItems(lesson, { facts: factMap(shard), lessons: [lesson] })
     expect(found.find(({ id }) => id === 'queues.term-cloze.shard')).toMatchObject({
-      answer: '샤드',
+      gaps: [{ type: 'words', answer: '샤드', accepted: ['Shard', 'Shards'] }],
       stem: '빈칸에 들어갈 용어를 쓰십시오(첫소리 ㅅㄷ). ____: SQS 레코드를 담는 단위입니다.',
       factIds: ['shard'],
       explanation: { source: { url: 'https://example.com/queue', checked: '2026-11' } },
     })
+  })
+
+  it('[IT12] hints at a term by initials alone, whatever the alphabet', () => {
+    const words = [
+      ...terms,
+      term('group', 'Auto Scaling 그룹', 'SQS를 읽는 서버를 함께 늘린 묶음입니다.'),
+    ]
+    const hints = derive(buildLesson({ words })).flatMap(({ id, stem }) =>
+      id === 'queues.term-cloze.group' ? [stem] : [],
+    )
+    expect(hints).toEqual([
+      '빈칸에 들어갈 용어를 쓰십시오(첫소리 A S ㄱㄹ). ____: SQS를 읽는 서버를 함께 늘린 묶음입니다.',
+    ])
   })
 
   it('[IT2] leaves out what the other language does not yield', () => {

@@ -2,13 +2,16 @@ import type { Facts } from '@/lib/domain/fact/fact'
 import type { Lesson } from '@/lib/domain/lesson/lesson'
 import { defaultLocale } from '@/lib/shared/locale'
 import type { DerivationContext } from './derivation-context'
+import { deriveCategorise } from './derive-categorise'
 import { deriveChooseAll } from './derive-choose-all'
 import { deriveComparisonCell } from './derive-comparison-cell'
 import { deriveDefinitionToTerm } from './derive-definition-to-term'
+import { deriveFiguresCloze } from './derive-figures-cloze'
 import { deriveMatching } from './derive-matching'
 import { deriveNumberCloze } from './derive-number-cloze'
 import { deriveNumericEntry } from './derive-numeric-entry'
 import { deriveOrdering } from './derive-ordering'
+import { derivePairSide } from './derive-pair-side'
 import { deriveTermCloze } from './derive-term-cloze'
 import { deriveTermToDefinition } from './derive-term-to-definition'
 import { deriveTrueFalse } from './derive-true-false'
@@ -29,6 +32,9 @@ const derivers: Record<Derivation, (teaching: Teaching) => readonly Item[]> = {
   matching: deriveMatching,
   'numeric-entry': deriveNumericEntry,
   'term-cloze': deriveTermCloze,
+  categorise: deriveCategorise,
+  'figures-cloze': deriveFiguresCloze,
+  'pair-side': derivePairSide,
 }
 
 /**

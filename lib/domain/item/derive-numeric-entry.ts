@@ -1,11 +1,11 @@
-import { numberText, quantityText, type Unit } from '@/lib/domain/fact/unit'
 import type { Localized } from '@/lib/shared/locale'
 import { derivedItem } from './derived-item'
 import { explainFact } from './explanation'
-import type { Item, Quantity } from './item'
+import type { Item } from './item'
 import { fillGap, gapMark, type NumberGap, numberGaps } from './number-gap'
 import { placed } from './stem'
 import type { TaughtFact, Teaching } from './teaching'
+import { isToBeTyped, typedQuantity } from './typed-quantity'
 
 const words: Localized<{ ask: (sentence: string, unit: string) => string }> = {
   ko: {
@@ -22,29 +22,18 @@ const words: Localized<{ ask: (sentence: string, unit: string) => string }> = {
   },
 }
 
-// Nobody should learn unit prices to the tenth decimal by heart.
-const smallestPrice = 0.001
-
 /** One item for each figure worth knowing exactly: typed, with or without its unit. */
 export function deriveNumericEntry(teaching: Teaching): readonly Item[] {
   return teaching.facts.flatMap((taught) =>
     numberGaps(taught.fact, teaching.locale)
-      .filter(isExact)
+      .filter(isToBeTyped)
       .map((gap) => numericEntry(teaching, taught, gap)),
-  )
-}
-
-function isExact({ written, text }: NumberGap): boolean {
-  if (written.unit === 'usd' && written.value < smallestPrice) return false
-  const before = text.slice(0, written.start)
-  return !/(?:약|보통|about|around|roughly|usually|typically|approximately)(?: within)?\s$/.test(
-    before,
   )
 }
 
 function numericEntry(teaching: Teaching, { fact, anchor }: TaughtFact, gap: NumberGap): Item {
   const { locale } = teaching
-  const answer = quantityOf(gap, locale)
+  const answer = typedQuantity(gap.written, locale)
   return {
     ...derivedItem(teaching, {
       derivation: 'numeric-entry',
@@ -59,21 +48,8 @@ function numericEntry(teaching: Teaching, { fact, anchor }: TaughtFact, gap: Num
       explanation: explainFact(fact, locale),
     }),
     type: 'number',
+    tolerance: 0,
+    steps: [],
     answer,
   }
-}
-
-function quantityOf({ written }: NumberGap, locale: Teaching['locale']): Quantity {
-  if (/년|years?/.test(written.unitText)) {
-    return { value: written.value / 365, unit: locale === 'ko' ? '년' : 'years' }
-  }
-  if (written.unit === 'count') {
-    return { value: written.value, unit: locale === 'ko' ? written.unitText.trim() : '' }
-  }
-  return { value: written.value, unit: unitWord(written.unit, locale) }
-}
-
-/** The unit's own word, taken from how two of it are written: `MB`, `분`, `minutes`, `USD`. */
-function unitWord(unit: Unit, locale: Teaching['locale']): string {
-  return quantityText(2, unit, locale).replace(numberText(2), '').trim()
 }

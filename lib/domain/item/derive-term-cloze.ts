@@ -28,8 +28,13 @@ function termCloze(teaching: Teaching, term: TaughtTerm, definition: string): It
       explanation: explainTerm(teaching, term),
     }),
     type: 'cloze',
-    answer,
-    accepted: acceptedSpellings(term).filter((spelling) => spelling !== answer),
+    gaps: [
+      {
+        type: 'words',
+        answer,
+        accepted: acceptedSpellings(term).filter((spelling) => spelling !== answer),
+      },
+    ],
   }
 }
 
@@ -43,7 +48,9 @@ function ask(definition: string, clue: string, locale: Locale): string {
 function hint(answer: string, locale: Locale): string {
   if (locale === 'en') return `begins with “${answer.charAt(0)}”`
   if (!/[가-힣]/.test(answer)) return `영문, 첫 글자 ${answer.charAt(0)}`
-  const initials = answer.replaceAll(/[가-힣]+/g, (word) => getChoseong(word))
+  const initials = answer
+    .replaceAll(/[A-Za-z0-9]+/g, (word) => word.charAt(0))
+    .replaceAll(/[가-힣]+/g, (word) => getChoseong(word))
   return `첫소리 ${initials}`
 }
 

@@ -4,6 +4,7 @@ import type { Localized } from '@/lib/shared/locale'
 import { derivedItem } from './derived-item'
 import { explainFact } from './explanation'
 import type { Explanation, Item } from './item'
+import { blocksOf } from './lesson-blocks'
 import { type OptionDraft, optionId, shuffledOptions } from './option'
 import { bareText, says, sentencesOf } from './sentence'
 import type { Teaching } from './teaching'
@@ -58,14 +59,24 @@ function whichService(teaching: Teaching, cue: Cue): Item[] {
   const drafts: OptionDraft[] = [
     { key: 'choice', text: cue.choice, why: say.right(explanation.text) },
     ...wrong.map((text) => ({
-      // By its place in the author's list, which rewording and translation leave as it is.
-      key: `not-${cue.notChoices.indexOf(text)}`,
+      key: `not-${koreanWords(teaching, cue, text)}`,
       text,
       why: whyNot(teaching, cue, text, explanation.text),
     })),
   ]
   const options = shuffledOptions(item.id, drafts)
   return [{ ...item, type: 'single', options, answer: optionId(item.id, 'choice') }]
+}
+
+/**
+ * What the choice is, in whichever language the item is: the same id then never stands for another
+ * choice. The two languages list their choices in one order.
+ */
+function koreanWords({ locale, twin }: Teaching, { key, notChoices }: Cue, text: string): string {
+  if (locale === 'ko' || twin === null) return bareText(text)
+  const cues = blocksOf(twin).flatMap(({ block }) => (block.type === 'cues' ? block.cues : []))
+  const korean = cues.find((cue) => cue.key === key)?.notChoices[notChoices.indexOf(text)]
+  return bareText(korean ?? text)
 }
 
 /** Whether choosing one is also choosing the other. */

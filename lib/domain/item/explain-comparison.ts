@@ -2,6 +2,7 @@ import type { LessonComparison } from '@/lib/domain/lesson/lesson'
 import { type Cell, factIdsIn } from './comparison-cells'
 import { explainFact } from './explanation'
 import type { Explanation } from './item'
+import { rowInWords } from './row-in-words'
 import { supportingFact } from './supporting-fact'
 import type { Teaching } from './teaching'
 
@@ -25,8 +26,7 @@ export function explainCells(
   cells: readonly Cell[],
   factIds: readonly string[],
 ): Explanation {
-  const label = cells[0]?.label ?? ''
-  const text = `${label}: ${cells.map((cell) => `${cell.columnName} – ${cell.text}`).join(' / ')}.`
+  const text = rowInWords(cells[0]?.label ?? '', cells)
   const fact = allFacts.get(factIds[0] ?? '')
   return fact ? explainFact(fact, locale, text) : { text, correction: null, source: null }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gradeItem } from './grade-item'
-import type { Item, Option, Quantity } from './item'
+import type { AskedItem, Option, Quantity } from './item'
 
 const base = {
   id: 'lambda-limits.test.key',
@@ -16,20 +16,27 @@ const base = {
 } as const
 
 const option = (id: string): Option => ({ id, text: id, why: '' })
-const number = (value: number, unit: string): Item => ({
+const number = (value: number, unit: string): AskedItem => ({
   ...base,
   type: 'number',
   answer: { value, unit },
+  tolerance: 0,
+  steps: [],
 })
 const typed = (answer: Quantity, text: string) =>
   gradeItem(number(answer.value, answer.unit), { type: 'number', text })
 
-const right = { correct: true }
-const wrong = { correct: false }
+const right = { correct: true, credit: 1 }
+const wrong = { correct: false, credit: 0 }
 
 describe('gradeItem, choices', () => {
-  const single: Item = { ...base, type: 'single', options: [option('a'), option('b')], answer: 'b' }
-  const multiple: Item = {
+  const single: AskedItem = {
+    ...base,
+    type: 'single',
+    options: [option('a'), option('b')],
+    answer: 'b',
+  }
+  const multiple: AskedItem = {
     ...base,
     type: 'multiple',
     choose: null,
@@ -43,34 +50,41 @@ describe('gradeItem, choices', () => {
   })
 
   it.each([
-    { choices: ['c', 'a'], correct: true },
-    { choices: ['a'], correct: false },
-    { choices: ['a', 'b', 'c'], correct: false },
-    { choices: [], correct: false },
-  ])('[GR2] gives no partial credit for $choices', ({ choices, correct }) => {
-    expect(gradeItem(multiple, { type: 'multiple', choices })).toEqual({ correct })
+    { choices: ['c', 'a'], correct: true, credit: 1 },
+    { choices: ['a'], correct: false, credit: 0.5 },
+    { choices: ['a', 'b', 'c'], correct: false, credit: 0.5 },
+    { choices: ['a', 'b'], correct: false, credit: 0 },
+    { choices: ['b'], correct: false, credit: 0 },
+    { choices: ['a', 'a'], correct: false, credit: 0.5 },
+    { choices: [], correct: false, credit: 0 },
+  ])('[GR2] takes only all of them, and credits $credit for $choices', (given) => {
+    const { choices, ...grade } = given
+    expect(gradeItem(multiple, { type: 'multiple', choices })).toEqual(grade)
   })
 
   it('[GR1] takes true only for true', () => {
-    const item: Item = { ...base, type: 'true_false', answer: false }
+    const item: AskedItem = { ...base, type: 'true_false', answer: false }
     expect(gradeItem(item, { type: 'true_false', value: false })).toEqual(right)
     expect(gradeItem(item, { type: 'true_false', value: true })).toEqual(wrong)
   })
 
   it('[GR3] wants the whole order', () => {
-    const item: Item = {
+    const item: AskedItem = {
       ...base,
       type: 'ordering',
       options: ['b', 'a', 'c'].map(option),
       answer: ['a', 'b', 'c'],
     }
     expect(gradeItem(item, { type: 'ordering', order: ['a', 'b', 'c'] })).toEqual(right)
-    expect(gradeItem(item, { type: 'ordering', order: ['a', 'c', 'b'] })).toEqual(wrong)
-    expect(gradeItem(item, { type: 'ordering', order: ['a', 'b'] })).toEqual(wrong)
+    expect(gradeItem(item, { type: 'ordering', order: ['c', 'b', 'a'] })).toEqual(wrong)
+    // `b` and `c` still follow one another.
+    const joined = { correct: false, credit: 0.5 }
+    expect(gradeItem(item, { type: 'ordering', order: ['b', 'c', 'a'] })).toEqual(joined)
+    expect(gradeItem(item, { type: 'ordering', order: ['a', 'b'] })).toEqual(joined)
   })
 
   it('[GR4] wants every pair', () => {
-    const item: Item = {
+    const item: AskedItem = {
       ...base,
       type: 'matching',
       left: ['1', '2'].map(option),
@@ -78,12 +92,15 @@ describe('gradeItem, choices', () => {
       answer: { 1: 'y', 2: 'x' },
     }
     expect(gradeItem(item, { type: 'matching', pairs: { 2: 'x', 1: 'y' } })).toEqual(right)
-    expect(gradeItem(item, { type: 'matching', pairs: { 1: 'y' } })).toEqual(wrong)
+    expect(gradeItem(item, { type: 'matching', pairs: { 1: 'y' } })).toEqual({
+      correct: false,
+      credit: 0.5,
+    })
     expect(gradeItem(item, { type: 'matching', pairs: { 1: 'x', 2: 'y' } })).toEqual(wrong)
   })
 
   it('refuses an answer of another type', () => {
-    expect(() => gradeItem(single, { type: 'cloze', text: 'b' })).toThrow('single item')
+    expect(() => gradeItem(single, { type: 'cloze', texts: ['b'] })).toThrow('single item')
   })
 })
 
@@ -118,6 +135,10 @@ describe('gradeItem, numbers', () => {
     [{ value: 5, unit: '' }, '5회'],
     [{ value: 256, unit: 'ACU' }, '256acu'],
     [{ value: 1, unit: 'GB-초' }, '1 gb-초'],
+    [{ value: 480_000, unit: 'GB-초' }, '480,000 GB-seconds'],
+    [{ value: 480_000, unit: 'GB-seconds' }, '48만 GB초'],
+    [{ value: 20, unit: 'RCU' }, '20 RCUs'],
+    [{ value: 20, unit: 'RCUs' }, '20 rcu'],
     [{ value: 3000, unit: 'Mbps' }, '3Gbps'],
     [{ value: 0.5, unit: '' }, '.5'],
   ])('[GR5] reads %o in %s', (answer, text) => {
@@ -147,7 +168,7 @@ describe('gradeItem, numbers', () => {
     ['15%', 'wrong_unit'],
     ['1시간 30MB', 'wrong_unit'],
   ])('[GR6] says of "%s" that it is %s', (text, problem) => {
-    expect(typed({ value: 15, unit: '분' }, text)).toEqual({ correct: false, problem })
+    expect(typed({ value: 15, unit: '분' }, text)).toEqual({ correct: false, credit: 0, problem })
   })
 
   it('[GR6] has an answer to anything that can be typed', () => {
@@ -177,20 +198,26 @@ describe('gradeItem, numbers', () => {
     fc.assert(fc.property(whole, (value) => typed({ value, unit: 'MB' }, `${value} MB`).correct))
   })
 
+  it('[GR6] does not take one capacity unit for the other', () => {
+    expect(typed({ value: 20, unit: 'RCU' }, '20 WCU')).toMatchObject({ problem: 'wrong_unit' })
+  })
+
   it('[GR6] does not take seconds for a unit it does not know', () => {
     expect(typed({ value: 256, unit: 'ACU' }, '256초')).toEqual({
       correct: false,
+      credit: 0,
       problem: 'wrong_unit',
     })
   })
 })
 
 describe('gradeItem, clozes', () => {
-  const item: Item = {
+  const item: AskedItem = {
     ...base,
     type: 'cloze',
-    answer: '콜드 스타트',
-    accepted: ['cold start', 'Cold-start latency'],
+    gaps: [
+      { type: 'words', answer: '콜드 스타트', accepted: ['cold start', 'Cold-start latency'] },
+    ],
   }
 
   it.each([
@@ -201,16 +228,17 @@ describe('gradeItem, clozes', () => {
     'COLD-START',
     'ｃｏｌｄ start',
   ])('[GR7] accepts "%s"', (text) => {
-    expect(gradeItem(item, { type: 'cloze', text })).toEqual(right)
+    expect(gradeItem(item, { type: 'cloze', texts: [text] })).toEqual(right)
   })
 
   it.each(['콜드', '웜 스타트', '콜드 스타트를'])('[GR7] does not accept "%s"', (text) => {
-    expect(gradeItem(item, { type: 'cloze', text })).toEqual(wrong)
+    expect(gradeItem(item, { type: 'cloze', texts: [text] })).toEqual(wrong)
   })
 
   it('[GR6] tells an empty gap from a wrong one', () => {
-    expect(gradeItem(item, { type: 'cloze', text: ' ' })).toEqual({
+    expect(gradeItem(item, { type: 'cloze', texts: [' '] })).toEqual({
       correct: false,
+      credit: 0,
       problem: 'empty',
     })
   })

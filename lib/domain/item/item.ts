@@ -1,4 +1,6 @@
 import type { ExamDomain } from '@/lib/domain/notes/note'
+import type { Numbers } from './parametric/model'
+import type { ModelName } from './parametric/models'
 
 /** How an item was derived from a lesson; null for an item that a person wrote. */
 export const derivations = [
@@ -13,10 +15,14 @@ export const derivations = [
   'numeric-entry',
   'matching',
   'choose-all',
+  'categorise',
+  'figures-cloze',
+  'pair-side',
 ] as const
 export type Derivation = (typeof derivations)[number]
 
-export const itemTypes = [
+/** The types of what is put before a learner. */
+export const askedTypes = [
   'single',
   'multiple',
   'true_false',
@@ -24,7 +30,11 @@ export const itemTypes = [
   'cloze',
   'ordering',
   'matching',
+  'categorise',
 ] as const
+
+/** A parametric item becomes a number when it is asked. */
+export const itemTypes = [...askedTypes, 'parametric'] as const
 export type ItemType = (typeof itemTypes)[number]
 
 /** One question, in one language. Its id is the same in every language and for life. */
@@ -36,12 +46,22 @@ export type Item =
   | ClozeItem
   | OrderingItem
   | MatchingItem
+  | CategoriseItem
+  | ParametricItem
+
+/** An item as it is presented and answered: a parametric one has its numbers by then. */
+export type AskedItem = Exclude<Item, ParametricItem>
+export type AskedType = AskedItem['type']
 
 interface ItemBase {
-  /** `<lesson>.<derivation>.<key>`, where the key is made of ids of content, never of its words. */
+  /**
+   * `<lesson>.<derivation>.<key>`, where the key is made of ids of content, never of its words; of an
+   * imported item what its file says, or `own.<hash>`.
+   */
   readonly id: string
+  /** Empty for an imported item that belongs to none. */
   readonly lesson: string
-  /** The section of the lesson that teaches it: an anchor in the page. */
+  /** The section of the lesson that teaches it: an anchor in the page; empty for an imported item. */
   readonly anchor: string
   readonly factIds: readonly string[]
   readonly origin: 'authored' | 'derived'
@@ -74,6 +94,7 @@ export interface Explanation {
   readonly text: string
   /** What common notes claim instead. */
   readonly correction: string | null
+  /** `checked` is empty where an imported item does not say when its source was read. */
   readonly source: { readonly title: string; readonly url: string; readonly checked: string } | null
 }
 
@@ -108,6 +129,10 @@ export interface TrueFalseItem extends ItemBase {
 export interface NumberItem extends ItemBase {
   readonly type: 'number'
   readonly answer: Quantity
+  /** How far off a right answer may be, in the answer's unit; 0 for an exact one. */
+  readonly tolerance: number
+  /** The arithmetic line by line; empty where the number is simply known. */
+  readonly steps: readonly string[]
 }
 
 export interface Quantity {
@@ -116,12 +141,16 @@ export interface Quantity {
   readonly unit: string
 }
 
-/** A sentence with one gap, written `____` in the stem; any accepted spelling fills it. */
+/** A sentence with gaps, each written `____` in the stem, in their order there. */
 export interface ClozeItem extends ItemBase {
   readonly type: 'cloze'
-  readonly answer: string
-  readonly accepted: readonly string[]
+  readonly gaps: readonly Gap[]
 }
+
+/** What fills a gap: words in any accepted spelling, or an amount in any unit of its dimension. */
+export type Gap =
+  | { readonly type: 'words'; readonly answer: string; readonly accepted: readonly string[] }
+  | { readonly type: 'amount'; readonly answer: Quantity }
 
 /** Put the options in order. The options stand shuffled; the answer is their ids in order. */
 export interface OrderingItem extends ItemBase {
@@ -130,10 +159,32 @@ export interface OrderingItem extends ItemBase {
   readonly answer: readonly string[]
 }
 
-/** Match each left with one right. The answer gives the right's id for every left's id. */
-export interface MatchingItem extends ItemBase {
+/** Match each left with one right, no right twice. The answer gives the right's id for every left's id. */
+export interface MatchingItem extends PairsBase {
   readonly type: 'matching'
+}
+
+/** Put each left into one of the categories on the right; a category takes any number of them. */
+export interface CategoriseItem extends PairsBase {
+  readonly type: 'categorise'
+}
+
+interface PairsBase extends ItemBase {
   readonly left: readonly Option[]
   readonly right: readonly Option[]
   readonly answer: Readonly<Record<string, string>>
+}
+
+/** A question whose numbers are drawn when it is asked. Stem and lines hold `{name}` in their places. */
+export interface ParametricItem extends ItemBase {
+  readonly type: 'parametric'
+  /** What works out the answer and the steps. */
+  readonly model: ModelName
+  /** Of each number of the situation, the values that it may have. */
+  readonly variables: Readonly<Record<string, readonly number[]>>
+  /** AWS's numbers. */
+  readonly figures: Numbers
+  readonly worked: readonly string[]
+  readonly unit: string
+  readonly tolerance: number
 }

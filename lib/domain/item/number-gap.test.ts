@@ -68,6 +68,18 @@ describe('numberGaps', () => {
       figures: { replicas: 10 },
     },
     {
+      name: 'that the price of one and a number come to',
+      ko: '1개에 0.05달러이므로 1,000개는 약 50달러입니다.',
+      en: 'One costs USD 0.05, so 1,000 cost about USD 50.',
+      figures: { usd_per_thousand: 50 },
+    },
+    {
+      name: 'that is left when a price is divided',
+      ko: '하나에 0.0000166667달러이므로 60만 개는 10달러입니다.',
+      en: 'One costs USD 0.0000166667, so 600,000 cost USD 10.',
+      figures: { usd_per_one: 0.0000166667 },
+    },
+    {
       name: 'that stands inside another number',
       ko: '하나는 99.99%, 둘은 99.999%입니다.',
       en: 'One has 99.99%, two have 99.999%.',
@@ -99,6 +111,16 @@ describe('numberGaps', () => {
     },
   ])('asks for no figure $name', ({ ko, en, figures }) => {
     expect(gaps(ko, en, figures)).toEqual([])
+  })
+
+  it('[IT12] asks for a figure that other numbers come to by chance', () => {
+    expect(
+      gaps(
+        'SQS는 4,000건까지 0.025달러이고 100ms마다 올립니다.',
+        'SQS takes USD 0.025 up to 4,000 and rounds to 100 ms.',
+        { step_ms: 100 },
+      ),
+    ).toHaveLength(1)
   })
 
   it('[IT12] leaves out the number where it stands again by itself', () => {

@@ -121,13 +121,40 @@ function isTrivial({ unit, value }: WrittenQuantity): boolean {
   return unit === 'count' && value <= 1
 }
 
-/** Whether the other numbers of the text give it away by sum or difference: `1 primary, 10 replicas, 11 in all`. */
+/**
+ * Whether the other numbers of the text give it away: by sum or difference, as in `1 primary, 10 replicas,
+ * 11 in all`, or by multiplying or dividing, as the price of one gives that of many.
+ */
 function isDerivable(key: WrittenQuantity, quantities: readonly WrittenQuantity[]): boolean {
-  const others = quantities.filter(({ unit, value }) => unit === key.unit && value !== key.value)
-  const pairs = others.flatMap((a, index) => others.slice(index + 1).map((b) => [a, b] as const))
-  return pairs.some(([a, b]) =>
-    [a.value + b.value, Math.abs(a.value - b.value)].includes(key.value),
+  const others = quantities.filter(({ value }) => value !== key.value)
+  const alike = others.filter(({ unit }) => unit === key.unit)
+  return (
+    pairsOf(alike).some(([a, b]) =>
+      [a.value + b.value, Math.abs(a.value - b.value)].includes(key.value),
+    ) || pairsOf(others).some((pair) => outcomesOf(pair, key).some((found) => isAbout(found, key)))
   )
+}
+
+/** Products and ratios of two numbers that measure what the key measures. */
+function outcomesOf([a, b]: Pair<WrittenQuantity>, key: WrittenQuantity): readonly number[] {
+  if (a.value === b.value) return []
+  const alike = a.unit === b.unit && key.unit === 'count'
+  return [
+    ...(a.unit === key.unit || b.unit === key.unit ? [a.value * b.value] : []),
+    ...(a.unit === key.unit || alike ? [a.value / b.value] : []),
+    ...(b.unit === key.unit || alike ? [b.value / a.value] : []),
+  ]
+}
+
+type Pair<Value> = readonly [Value, Value]
+
+function pairsOf<Value>(values: readonly Value[]): readonly Pair<Value>[] {
+  return values.flatMap((a, index) => values.slice(index + 1).map((b) => [a, b] as const))
+}
+
+/** Prices are rounded, so that what they come to differs a little. */
+function isAbout(found: number, { value }: WrittenQuantity): boolean {
+  return Math.abs(found - value) <= 0.001 * value
 }
 
 // `200개가 넘는 서비스` tells a size; `512MB를 넘는 파일` sets a condition, which any greater value meets too.
@@ -146,12 +173,29 @@ function boundOf(text: string, { start, end }: WrittenQuantity): Bound {
 }
 
 /** The text with another writing in every place of the gap; a repetition in brackets falls away. */
-export function fillGap({ text, places }: NumberGap, filling: string): string {
-  const first = places[0]
-  return [...places].reverse().reduce((filled, place) => {
-    const before = filled.slice(0, place.start)
-    const after = filled.slice(place.end)
-    const bracketed = place !== first && /\s?\($/.test(before) && after.startsWith(')')
-    return bracketed ? before.replace(/\s?\($/, '') + after.slice(1) : before + filling + after
-  }, text)
+export function fillGap(gap: NumberGap, filling: string): string {
+  return fillGaps(gap.text, [gap], filling)
+}
+
+/** The same with several gaps of one text. */
+export function fillGaps(text: string, gaps: readonly NumberGap[], filling: string): string {
+  return gaps
+    .flatMap((gap) => {
+      const kept = keptPlaces(gap)
+      return gap.places.map((place) => ({ place, keeps: kept.includes(place) }))
+    })
+    .sort((a, b) => b.place.start - a.place.start)
+    .reduce((filled, { place, keeps }) => {
+      const before = filled.slice(0, place.start)
+      const after = filled.slice(place.end)
+      return keeps ? before + filling + after : before.replace(/\s?\($/, '') + after.slice(1)
+    }, text)
+}
+
+/** The places of a gap without its repetitions in brackets: `900초(15분)` keeps the first. */
+export function keptPlaces({ text, places }: NumberGap): readonly WrittenQuantity[] {
+  return places.filter(
+    ({ start, end }, index) =>
+      index === 0 || !(/\s?\($/.test(text.slice(0, start)) && text.slice(end).startsWith(')')),
+  )
 }

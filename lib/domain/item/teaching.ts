@@ -1,6 +1,7 @@
 import type { Fact, Facts } from '@/lib/domain/fact/fact'
 import type { Lesson, LessonComparison, LessonCue, LessonTerm } from '@/lib/domain/lesson/lesson'
 import { plainText } from '@/lib/domain/lesson/lesson'
+import { type LessonPair, pairsOf } from '@/lib/domain/lesson/lesson-pairs'
 import type { Locale } from '@/lib/shared/locale'
 import { type CourseIndex, courseIndex } from './course-index'
 import type { DerivationContext } from './derivation-context'
@@ -15,11 +16,14 @@ export interface Teaching {
   readonly facts: readonly TaughtFact[]
   readonly terms: readonly TaughtTerm[]
   readonly comparisons: readonly (LessonComparison & { readonly anchor: string })[]
+  readonly pairs: readonly LessonPair[]
   readonly sequences: readonly Sequence[]
   readonly cues: readonly (LessonCue & { readonly anchor: string })[]
   readonly sections: ReadonlyMap<string, string>
   readonly allFacts: Facts
   readonly index: CourseIndex
+  /** The lesson in the other language, where there is one. */
+  readonly twin: Lesson | null
   /** Facts by item id that the other language has settled on, so that both rest on the same. */
   readonly settled: ReadonlyMap<string, readonly string[]> | null
 }
@@ -71,6 +75,7 @@ export function teachingOf(
     comparisons: blocks.flatMap(({ block, anchor }) =>
       block.type === 'comparison' ? [{ ...block, caption: captionOf(block, lesson), anchor }] : [],
     ),
+    pairs: pairsOf(lesson),
     sequences: sequencesOf(lesson),
     cues: blocks.flatMap(({ block, anchor }) =>
       block.type === 'cues' ? block.cues.map((cue) => ({ ...cue, anchor })) : [],
@@ -78,6 +83,7 @@ export function teachingOf(
     sections: new Map(lesson.sections.map(({ id, title }) => [id, title])),
     allFacts: context.facts,
     index,
+    twin: twin.lesson,
     settled: twin.settled,
   }
 }

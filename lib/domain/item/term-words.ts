@@ -26,8 +26,19 @@ export function acceptedSpellings(term: Pick<LessonTerm, 'name' | 'english'>): r
   const across = spellings.map((each) =>
     american.reduce((word, [british, other]) => word.replace(british, other), each),
   )
-  const plural = [...spellings, ...across].filter((each) => /^[A-Za-z].*[a-rt-z]$/.test(each))
-  return [...new Set([...spellings, ...across, ...plural.map((each) => `${each}s`)])]
+  return [
+    ...new Set([...spellings, ...across, ...[...spellings, ...across].flatMap(englishPlural)]),
+  ]
+}
+
+// What nobody counts: doing something, names of services, and phrases that end in no noun of theirs.
+const uncounted =
+  /(?<!\b(?:[Mm]app|[Ss]ett|[Ss]tr))ing$|\b[Ll]ogic$|,|\s(?:as|to|from|of)\s|[a-z][A-Z]|^Athena$/
+
+function englishPlural(name: string): readonly string[] {
+  if (!/^[A-Za-z].*[a-rt-z]$/.test(name) || uncounted.test(name)) return []
+  if (/[^aeiou]y$/.test(name)) return [`${name.slice(0, -1)}ies`]
+  return [/(?:x|ch|sh|z)$/.test(name) ? `${name}es` : `${name}s`]
 }
 
 /** A term's definition that does not say the term, or null where it cannot be had. */

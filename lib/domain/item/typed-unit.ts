@@ -16,6 +16,11 @@ const spellings: readonly (readonly [Unit, number, string])[] = [
   ['day', 365, 'y yr year years 년 연'],
   ['percent', 1, '% percent pct 퍼센트 프로'],
   ['usd', 1, '$ usd dollar dollars us$ 달러 미국달러'],
+  [
+    'gb_second',
+    1,
+    'gb-s gbs gb초 gb-초 gb·초 gb-sec gb-second gb-seconds gbsecond gbseconds 기가바이트초',
+  ],
   ['mbps', 1, 'mbps mbit/s mb/s 메가비트'],
   ['mbps', 1000, 'gbps gbit/s 기가비트'],
   ['count', 1, '개 회 번 건 가지 명 곳 배 대 차례 단위 items times units'],

@@ -126,6 +126,12 @@ describe('links to terms', () => {
     ['A Vpc endpoint is used.', 'VPC endpoint', 0],
     ['The JSON Schema is used.', 'Schema', 0],
     ['It is there. Schema comes later.', 'Schema', 1],
+    ['It takes a record from the stream.', 'A record', 0],
+    ['It needs an A record there.', 'A record', 1],
+    ['Two A records point there.', 'A record', 1],
+    ['Records come in. A record is one change.', 'A record', 0],
+    ['A record is one change.', 'A record', 0],
+    ['By a/b testing and by A/B testing.', 'A/B testing', 1],
   ])('minds capitals in %s', (text, name, count) => {
     const term = buildTerm({ slug: 'term', name, english: name })
     expect(termsIn([text], [term])).toHaveLength(count)

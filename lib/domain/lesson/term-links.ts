@@ -10,8 +10,11 @@ export interface TermLinker {
 interface Candidate {
   readonly slug: string
   readonly name: string
-  readonly exactCase: boolean
+  readonly letterCase: LetterCase
 }
+
+/** `any` but for a first capital in mid-sentence; `inner`, where only the first letter may change; `own`, where none may. */
+type LetterCase = 'any' | 'inner' | 'own'
 
 // A Hangul name goes on with a particle, not with more of a longer word: 서버는, but not 서버리스.
 const particle =
@@ -29,7 +32,7 @@ export function createTermLinker(terms: readonly GlossaryTerm[]): TermLinker {
   const byStart = new Map<string, Candidate[]>()
   for (const { slug, name } of terms) {
     if (name.length < 2) continue
-    const candidate = { slug, name, exactCase: /.\p{Lu}/u.test(name) }
+    const candidate = { slug, name, letterCase: letterCaseOf(name) }
     const start = startOf(name, 0)
     byStart.set(start, [...(byStart.get(start) ?? []), candidate])
   }
@@ -72,17 +75,29 @@ function startOf(text: string, at: number): string {
   return text.slice(at, at + 2).toLowerCase()
 }
 
-function standsAt(text: string, at: number, { name, exactCase }: Candidate): boolean {
+/** A name with a letter for a word, such as `A record`, would else be taken for an article and a noun. */
+function letterCaseOf(name: string): LetterCase {
+  if (/(?<![\p{L}\p{N}])\p{Lu}(?![\p{L}\p{N}])/u.test(name)) return 'own'
+  return /.\p{Lu}/u.test(name) ? 'inner' : 'any'
+}
+
+function standsAt(text: string, at: number, { name, letterCase }: Candidate): boolean {
   const surface = text.slice(at, at + name.length)
   if (surface.toLowerCase() !== name.toLowerCase()) return false
   // Only the first letter may change with the place in the sentence: "Interface VPC endpoint".
-  if (exactCase && surface.slice(1) !== name.slice(1)) return false
-  if (!exactCase && isPartOfName(text, at)) return false
+  if (letterCase === 'inner' && surface.slice(1) !== name.slice(1)) return false
+  if (letterCase === 'own' && (surface !== name || isArticle(text, at))) return false
+  if (letterCase === 'any' && isPartOfName(text, at)) return false
   const rest = text.slice(at + name.length)
   const next = rest[0] ?? ''
   if (!letter.test(next)) return true
   if (hangul.test(next)) return particle.test(rest)
   return /^s(?![\p{L}\p{N}])/u.test(rest)
+}
+
+/** "A record holds …" at the beginning of a sentence is most likely any record. */
+function isArticle(text: string, at: number): boolean {
+  return /^A [a-z]/.test(text.slice(at)) && /(?:^|[.!?:;”"]\s+)$/.test(text.slice(0, at))
 }
 
 /** A capital in mid-sentence belongs to a longer name: "JSON Schema" is not our schema. */

@@ -1,12 +1,12 @@
 import type { ItemAnswer } from '@/lib/domain/item/grade-item'
-import type { ProgressEvent } from './event'
+import { certainties, type ProgressEvent, quizKinds } from './event'
 import {
-  type Guard,
   isBoolean,
   isNumber,
   isText,
   listOf,
   oneOf,
+  orNull,
   recordOf,
   shape,
   variant,
@@ -17,12 +17,14 @@ const isAnswer = variant<ItemAnswer>({
   multiple: shape({ choices: listOf(isText) }),
   true_false: shape({ value: isBoolean }),
   number: shape({ text: isText }),
-  cloze: shape({ text: isText }),
+  cloze: shape({ texts: listOf(isText) }),
   ordering: shape({ order: listOf(isText) }),
   matching: shape({ pairs: recordOf(isText) }),
+  categorise: shape({ pairs: recordOf(isText) }),
 })
 
-const isAnswerOrNull: Guard<ItemAnswer | null> = (value) => value === null || isAnswer(value)
+const isAnswerOrNull = orNull(isAnswer)
+const isCertaintyOrNull = orNull(oneOf(...certainties))
 
 const base = { id: isText, at: isNumber }
 const inAttempt = { ...base, attemptId: isText }
@@ -33,16 +35,37 @@ export const isProgressEvent = variant<ProgressEvent>({
   section_reached: shape({ ...base, lesson: isText, section: isText }),
   attempt_started: shape({
     ...inAttempt,
-    quiz: shape({ kind: oneOf('lesson', 'chapter'), slug: isText }),
+    quiz: shape({ kind: oneOf(...quizKinds), slug: isText }),
     seed: isText,
     itemIds: listOf(isText),
+    feedback: oneOf('at_once', 'at_end'),
+    deadlineAt: orNull(isNumber),
+    unscoredIds: listOf(isText),
   }),
   item_answered: shape({
     ...inAttempt,
     itemId: isText,
     answer: isAnswerOrNull,
     correct: isBoolean,
+    credit: isNumber,
+    certainty: isCertaintyOrNull,
   }),
   item_continued: shape({ ...inAttempt, itemId: isText }),
   attempt_finished: shape(inAttempt),
+  item_shown: shape({ ...inAttempt, itemId: isText }),
+  attempt_left: shape(inAttempt),
+  answer_changed: shape({
+    ...inAttempt,
+    itemId: isText,
+    answer: isAnswerOrNull,
+    certainty: isCertaintyOrNull,
+  }),
+  item_marked: shape({
+    ...inAttempt,
+    itemId: isText,
+    flagged: isBoolean,
+    struck: listOf(isText),
+    highlights: listOf(shape({ start: isNumber, end: isNumber })),
+  }),
+  note_written: shape({ ...base, itemId: isText, text: isText }),
 })

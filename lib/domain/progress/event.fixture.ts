@@ -1,6 +1,9 @@
+import type { Attempt } from './attempt'
 import {
+  type AttemptPlan,
   attemptFinished,
   attemptStarted,
+  type ItemResult,
   itemAnswered,
   itemContinued,
   lessonOpened,
@@ -11,6 +14,42 @@ import {
 
 export const lessonQuiz = (slug: string): QuizRef => ({ kind: 'lesson', slug })
 export const chapterQuiz = (slug: string): QuizRef => ({ kind: 'chapter', slug })
+
+export function buildAttemptPlan(overrides: Partial<AttemptPlan> = {}): AttemptPlan {
+  return {
+    id: 'a1',
+    seed: 'seed',
+    itemIds: ['i1', 'i2'],
+    feedback: 'at_once',
+    deadlineAt: null,
+    unscoredIds: [],
+    ...overrides,
+  }
+}
+
+/** An attempt at the quiz of Lambda's limits, begun at 1 ms and still open. */
+export function buildAttempt(overrides: Partial<Attempt> = {}): Attempt {
+  return {
+    ...buildAttemptPlan(),
+    quiz: lessonQuiz('lambda-limits'),
+    startedAt: 1,
+    results: [],
+    continued: [],
+    answers: {},
+    marks: {},
+    times: {},
+    inView: null,
+    lastShown: null,
+    finishedAt: null,
+    lastEventAt: 1,
+    ...overrides,
+  }
+}
+
+/** An answer that nobody looks at, right or wrong. */
+export function buildItemResult(itemId: string, correct: boolean): ItemResult {
+  return { itemId, answer: null, correct, credit: correct ? 1 : 0, certainty: null }
+}
 
 /** A lesson of the sections `a` and `b`, of which the first `reached` were read. */
 export function buildReading(lesson: string, reached: 0 | 1 | 2, at: number): ProgressEvent[] {
@@ -37,9 +76,9 @@ export function buildOpen(
   const id = `${quiz.kind}-${quiz.slug}-${at}`
   const itemIds = Array.from({ length: count }, (_, index) => `item-${index}`)
   return [
-    attemptStarted(quiz, { id, seed: 'seed', itemIds }, at),
+    attemptStarted(quiz, buildAttemptPlan({ id, itemIds }), at),
     ...marks.flatMap((correct, index) => [
-      itemAnswered(id, { itemId: `item-${index}`, answer: null, correct }, at + 1),
+      itemAnswered(id, buildItemResult(`item-${index}`, correct), at + 1),
       itemContinued(id, `item-${index}`, at + 1),
     ]),
   ]

@@ -29,6 +29,10 @@ export function oneOf<const Value extends string>(...values: readonly Value[]): 
   return (value): value is Value => values.some((one) => one === value)
 }
 
+export function orNull<Value>(guard: Guard<Value>): Guard<Value | null> {
+  return (value): value is Value | null => value === null || guard(value)
+}
+
 /** An object that has these fields; it may have others. */
 export function shape<Fields extends Readonly<Record<string, Guard<unknown>>>>(
   fields: Fields,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { itemAnswered, lessonOpened, type ProgressEvent, sectionReached } from './event'
+import { buildItemResult } from './event.fixture'
 import { mergeEvents } from './merge-events'
 
 const event: fc.Arbitrary<ProgressEvent> = fc.oneof(
@@ -9,15 +10,15 @@ const event: fc.Arbitrary<ProgressEvent> = fc.oneof(
     .map(([lesson, section, at]) => sectionReached(lesson, section, at)),
   fc
     .tuple(fc.constantFrom('i1', 'i2'), fc.boolean(), fc.nat({ max: 3 }))
-    .map(([itemId, correct, at]) => itemAnswered('a1', { itemId, answer: null, correct }, at)),
+    .map(([itemId, correct, at]) => itemAnswered('a1', buildItemResult(itemId, correct), at)),
 )
 // What a tab holds went through a merge itself: ids are unique in it.
 const log = fc.array(event).map((events) => mergeEvents([], events))
 
 describe('mergeEvents', () => {
   it('[PG1] tells the same thing once: the earlier telling stands', () => {
-    const first = itemAnswered('a1', { itemId: 'i1', answer: null, correct: true }, 5)
-    const second = itemAnswered('a1', { itemId: 'i1', answer: null, correct: false }, 6)
+    const first = itemAnswered('a1', buildItemResult('i1', true), 5)
+    const second = itemAnswered('a1', buildItemResult('i1', false), 6)
     expect(mergeEvents([second], [first])).toEqual([first])
     expect(mergeEvents([first], [second])).toEqual([first])
   })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { migrations, parseProgress, progressVersion } from './parse-progress'
+import { migrations } from './migrate-progress'
+import { parseProgress, progressVersion } from './parse-progress'
 
 const samples = new URL('./samples/', import.meta.url)
 const readSample = (version: number): { events: Record<string, unknown>[] } =>
@@ -12,7 +13,7 @@ describe('parseProgress', () => {
     const sample = readSample(version)
     const parsed = parseProgress(sample)
     if (parsed.type !== 'read') throw new Error(`Not read: ${JSON.stringify(parsed)}`)
-    expect(parsed.events).toHaveLength(13)
+    expect(parsed.events.length).toBeGreaterThanOrEqual(13)
     expect(parsed.events.map(({ id }) => id)).toEqual(sample.events.map(({ id }) => id))
   })
 
@@ -26,12 +27,28 @@ describe('parseProgress', () => {
     expect(parseProgress(sample)).toEqual({ type: 'read', events: sample.events })
   })
 
+  it('[PG3] brings what version 1 wrote into the shape of today', () => {
+    const parsed = parseProgress(readSample(1))
+    if (parsed.type !== 'read') throw new Error(`Not read: ${JSON.stringify(parsed)}`)
+    const of = (type: string) => parsed.events.filter((event) => event.type === type)
+    expect(of('attempt_started')).toMatchObject([
+      { attemptId: '9f1c', feedback: 'at_once', deadlineAt: null, unscoredIds: [] },
+    ])
+    expect(of('item_answered').map((event) => 'credit' in event && event.credit)).toEqual([
+      1, 0, 1, 1, 1, 0, 1, 0,
+    ])
+    expect(of('item_answered')[4]).toMatchObject({
+      answer: { type: 'cloze', texts: ['콜드 스타트'] },
+      certainty: null,
+    })
+  })
+
   it('reads nothing stored as an empty log', () => {
     expect(parseProgress(undefined)).toEqual({ type: 'read', events: [] })
   })
 
   it('[PG4] names a version that is newer than it knows', () => {
-    expect(parseProgress({ version: 2, log: [] })).toEqual({ type: 'newer', version: 2 })
+    expect(parseProgress({ version: 99, log: [] })).toEqual({ type: 'newer', version: 99 })
   })
 
   it.each([
@@ -55,18 +72,21 @@ describe('parseProgress', () => {
     expect(parseProgress(data)).toMatchObject({ type: 'corrupt' })
   })
 
-  it.each(readSample(1).events)(
+  it.each(readSample(progressVersion).events)(
     '[PG4] misses every field of $type, and refuses a number in its place',
     (event) => {
       for (const field of Object.keys(event)) {
         const { [field]: _, ...without } = event
-        const wrong = field === 'at' ? 'noon' : 7
+        const wrong = ['at', 'deadlineAt', 'credit'].includes(field) ? 'noon' : 7
         for (const broken of [
           without,
           { ...event, [field]: wrong },
           { ...event, [field]: [wrong] },
         ]) {
-          expect(parseProgress({ version: 1, events: [broken] }), field).toMatchObject({
+          expect(
+            parseProgress({ version: progressVersion, events: [broken] }),
+            field,
+          ).toMatchObject({
             type: 'corrupt',
           })
         }
@@ -75,14 +95,14 @@ describe('parseProgress', () => {
   )
 
   it.each(
-    readSample(1).events.flatMap(({ answer }) =>
+    readSample(progressVersion).events.flatMap(({ answer }) =>
       typeof answer === 'object' && answer ? [answer] : [],
     ),
   )('[PG4] refuses the answer %o when a part of it is missing', (answer) => {
-    const answered = readSample(1).events.find(({ type }) => type === 'item_answered')
+    const answered = readSample(progressVersion).events.find(({ type }) => type === 'item_answered')
     for (const field of Object.keys(answer)) {
       const broken = { ...answered, answer: { ...answer, [field]: null } }
-      expect(parseProgress({ version: 1, events: [broken] }), field).toMatchObject({
+      expect(parseProgress({ version: progressVersion, events: [broken] }), field).toMatchObject({
         type: 'corrupt',
       })
     }

@@ -1,9 +1,10 @@
 import type { ProgressEvent } from './event'
 import { isProgressEvent } from './event-guard'
 import { isNumber, isRecord } from './guard'
+import { migrations } from './migrate-progress'
 
 /** The shape that is written today. A change to it adds a migration and a sample of the old one. */
-export const progressVersion = 1
+export const progressVersion = 2
 
 export interface StoredProgress {
   readonly version: typeof progressVersion
@@ -15,9 +16,6 @@ export type ParsedProgress =
   | { readonly type: 'read'; readonly events: readonly ProgressEvent[] }
   | { readonly type: 'corrupt'; readonly problem: string }
   | { readonly type: 'newer'; readonly version: number }
-
-/** From each older version to the one after it. */
-export const migrations: Readonly<Record<number, (data: unknown) => unknown>> = {}
 
 /** Reads what storage holds, of whatever version; nothing stored is an empty log. */
 export function parseProgress(data: unknown): ParsedProgress {

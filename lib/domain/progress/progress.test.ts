@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { percent } from './attempt'
 import { attemptFinished, itemAnswered, lessonOpened, type ProgressEvent } from './event'
-import { buildFinished, buildOpen, buildReading, chapterQuiz, lessonQuiz } from './event.fixture'
+import {
+  buildFinished,
+  buildItemResult,
+  buildOpen,
+  buildReading,
+  chapterQuiz,
+  lessonQuiz,
+} from './event.fixture'
 import { chapterProgress, getOpenAttempt, getRecord, lessonStatus, progress } from './progress'
 
 const statusOf = (...events: ProgressEvent[]) => lessonStatus(progress(events), 'limits')
@@ -54,10 +61,7 @@ describe('getRecord', () => {
   })
 
   it('passes over answers of an attempt that never started', () => {
-    const orphans = [
-      itemAnswered('x', { itemId: 'i', answer: null, correct: true }, 1),
-      attemptFinished('x', 2),
-    ]
+    const orphans = [itemAnswered('x', buildItemResult('i', true), 1), attemptFinished('x', 2)]
     expect(progress(orphans).attempts).toEqual([])
   })
 })

@@ -31,8 +31,8 @@ describe('nextDraft', () => {
   })
 
   it('keeps what is typed, spaces and all', () => {
-    const typed = draftOf(buildCloze(), { type: 'text_typed', text: ' 콜드 ' })
-    expect(typed).toEqual({ type: 'cloze', text: ' 콜드 ' })
+    const typed = draftOf(buildCloze(), { type: 'text_typed', text: ' 콜드 ', gap: 0 })
+    expect(typed).toEqual({ type: 'cloze', texts: [' 콜드 '] })
   })
 
   it.each([
@@ -60,7 +60,7 @@ describe('nextDraft', () => {
     { item: buildMatching(), event: { type: 'pair_set', leftId: 'sqs', rightId: 'cache' } },
     { item: buildMatching(), event: { type: 'pair_set', leftId: 'dax', rightId: 'sqs' } },
     { item: buildNumber(), event: toggle('s3') },
-    { item: buildSingle(), event: { type: 'text_typed', text: 's3' } },
+    { item: buildSingle(), event: { type: 'text_typed', text: 's3', gap: 0 } },
     { item: buildSingle(), event: { type: 'option_moved', optionId: 's3', by: 1 } },
   ] as const)('[QZ2] takes no $event.type that is not of this $item.type', ({ item, event }) => {
     expect(draftOf(item, event)).toEqual(emptyDraft(item))
@@ -97,13 +97,13 @@ describe('isComplete', () => {
     {
       name: 'spaces',
       item: buildNumber(),
-      events: [{ type: 'text_typed', text: ' ' }],
+      events: [{ type: 'text_typed', text: ' ', gap: 0 }],
       complete: false,
     },
     {
       name: 'letters',
       item: buildNumber(),
-      events: [{ type: 'text_typed', text: 'a' }],
+      events: [{ type: 'text_typed', text: 'a', gap: 0 }],
       complete: true,
     },
     { name: 'an order', item: buildOrdering(), events: [], complete: true },

@@ -30,7 +30,8 @@ export function gradedOptions(
   }))
 }
 
-function unmetBy(optionId: string, scenario: Scenario | null): readonly string[] {
+/** The requirements that an option does not meet, in their words. */
+export function unmetBy(optionId: string, scenario: Scenario | null): readonly string[] {
   const failed = scenario?.fails[optionId] ?? []
   return (scenario?.requirements ?? []).flatMap(({ id, text }) =>
     failed.includes(id) ? [text] : [],

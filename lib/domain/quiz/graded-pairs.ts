@@ -1,4 +1,4 @@
-import type { MatchingItem, Option } from '@/lib/domain/item/item'
+import type { CategoriseItem, MatchingItem, Option } from '@/lib/domain/item/item'
 import type { ItemResult } from '@/lib/domain/progress/event'
 
 /** A left of an answered matching with the right that belongs to it. */
@@ -9,8 +9,11 @@ export interface GradedPair {
   readonly chosen: Option | null
 }
 
-export function gradedPairs(item: MatchingItem, { answer }: ItemResult): readonly GradedPair[] {
-  const pairs = answer?.type === 'matching' ? answer.pairs : {}
+export function gradedPairs(
+  item: MatchingItem | CategoriseItem,
+  { answer }: ItemResult,
+): readonly GradedPair[] {
+  const pairs = answer !== null && 'pairs' in answer ? answer.pairs : {}
   const rightOf = (id: string | undefined) => item.right.find((option) => option.id === id) ?? null
   return item.left.flatMap((left) => {
     const match = rightOf(item.answer[left.id])

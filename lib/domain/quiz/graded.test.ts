@@ -13,6 +13,8 @@ const result = (answer: Parameters<typeof gradedOptions>[1]['answer']) => ({
   itemId: 'i',
   answer,
   correct: false,
+  credit: 0,
+  certainty: null,
 })
 
 describe('graded answers', () => {

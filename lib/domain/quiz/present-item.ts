@@ -1,8 +1,9 @@
-import type { Item, OrderingItem } from '@/lib/domain/item/item'
+import type { AskedItem, Item, OrderingItem } from '@/lib/domain/item/item'
+import { drawNumbers } from '@/lib/domain/item/parametric/draw-numbers'
 import { type Random, seededRandom, shuffled } from '@/lib/shared/random'
 
-/** The item with its options in the order of this seed: the same again after a reload. */
-export function presentItem(item: Item, seed: string): Item {
+/** The item with its options in the order, and its numbers as drawn, of this seed: the same again after a reload. */
+export function presentItem(item: Item, seed: string): AskedItem {
   const random = seededRandom(`${seed}/${item.id}`)
   switch (item.type) {
     case 'single':
@@ -16,11 +17,21 @@ export function presentItem(item: Item, seed: string): Item {
         left: shuffled(item.left, random),
         right: shuffled(item.right, random),
       }
+    // Categories stand as the lesson's table has them; what goes into them is mixed.
+    case 'categorise':
+      return { ...item, left: shuffled(item.left, random) }
+    case 'parametric':
+      return drawNumbers(item, random)
     case 'true_false':
     case 'number':
     case 'cloze':
       return item
   }
+}
+
+/** The item as it stands in the bank; one whose numbers vary, with the numbers of this seed. */
+export function drawnItem(item: Item, seed: string): AskedItem {
+  return item.type === 'parametric' ? presentItem(item, seed) : item
 }
 
 /** Never the answer itself, which would be right without a move. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Lesson, LessonFact, LessonItem } from '@/lib/domain/lesson/lesson'
 import { buildSingle } from './quiz.fixture'
-import { quizPlaces } from './quiz-place'
+import { mergedPlaces, quizPlaces } from './quiz-place'
 
 const fact = (id: string): LessonFact => ({
   id,
@@ -63,5 +63,21 @@ describe('quizPlaces', () => {
       },
       { ...base, anchor: 'timeout', title: 'Timeout', facts: [] },
     ])
+  })
+})
+
+describe('mergedPlaces', () => {
+  it('has each section once, with the facts that any list has of it', () => {
+    const fact = (id: string) => ({ id, short: id })
+    const place = (anchor: string, ...ids: readonly string[]) => ({
+      lesson: 'limits',
+      lessonTitle: 'Limits',
+      anchor,
+      title: anchor,
+      facts: ids.map(fact),
+    })
+    expect(
+      mergedPlaces([place('memory', 'f1'), place('timeout'), place('memory', 'f1', 'f2')]),
+    ).toEqual([place('memory', 'f1', 'f2'), place('timeout')])
   })
 })

@@ -37,6 +37,18 @@ export function quizPlaces(lessons: readonly Lesson[], items: readonly Item[]): 
   })
 }
 
+/** Each section once, with all facts that any of these lists has of it. */
+export function mergedPlaces(places: readonly QuizPlace[]): readonly QuizPlace[] {
+  const merged = new Map<string, QuizPlace>()
+  for (const place of places) {
+    const key = `${place.lesson}#${place.anchor}`
+    const known = merged.get(key)?.facts ?? []
+    const more = place.facts.filter(({ id }) => !known.some((fact) => fact.id === id))
+    merged.set(key, { ...place, facts: [...known, ...more] })
+  }
+  return [...merged.values()]
+}
+
 function factsOf(block: LessonBlock): readonly LessonFact[] {
   switch (block.type) {
     case 'bullets':

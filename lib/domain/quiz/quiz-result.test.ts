@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { buildAttempt, buildItemResult } from '@/lib/domain/progress/event.fixture'
 import { buildQuiz, buildSingle } from './quiz.fixture'
 import { placesToRead, reviewedItems } from './quiz-result'
-import { startQuiz } from './quiz-state'
 
 const quiz = buildQuiz({
   items: [
@@ -13,14 +13,14 @@ const quiz = buildQuiz({
   ],
 })
 const itemIds = ['m1', 't1', 't2', 'o1', 'r1']
-const state = {
-  ...startQuiz(quiz, { id: 'a', seed: 's', itemIds }),
-  results: itemIds.map((itemId) => ({ itemId, answer: null, correct: itemId === 'r1' })),
-}
+const attempt = buildAttempt({
+  itemIds,
+  results: itemIds.map((itemId) => buildItemResult(itemId, itemId === 'r1')),
+})
 
 describe('placesToRead', () => {
   it('[QZ16] lists each section with a missed item once, most missed first', () => {
-    const places = placesToRead(reviewedItems(quiz, state))
+    const places = placesToRead(reviewedItems(quiz, attempt))
     expect(places.map(({ lesson, anchor, missed }) => [lesson, anchor, missed.length])).toEqual([
       ['lambda-limits', 'timeout', 2],
       ['lambda-limits', 'memory', 1],
@@ -28,8 +28,13 @@ describe('placesToRead', () => {
     ])
   })
 
+  it('[QZ16] has no place for an imported item that belongs to no lesson', () => {
+    const own = buildQuiz({ items: [buildSingle({ id: 'm1', lesson: '', anchor: '' })] })
+    expect(placesToRead(reviewedItems(own, attempt))).toEqual([])
+  })
+
   it('[QZ16] lists nothing when all was right', () => {
-    const results = state.results.map((result) => ({ ...result, correct: true }))
-    expect(placesToRead(reviewedItems(quiz, { ...state, results }))).toEqual([])
+    const results = attempt.results.map((result) => ({ ...result, correct: true }))
+    expect(placesToRead(reviewedItems(quiz, { ...attempt, results }))).toEqual([])
   })
 })

@@ -1,13 +1,15 @@
-import type { Item } from '@/lib/domain/item/item'
+import type { AskedItem } from '@/lib/domain/item/item'
+import type { Attempt } from '@/lib/domain/progress/attempt'
 import type { ItemResult } from '@/lib/domain/progress/event'
 import { presentItem } from './present-item'
 import { getItem, type Quiz } from './quiz'
-import type { QuizState } from './quiz-state'
 
 /** One answered item, with its options as they were presented. */
 export interface ReviewedItem {
-  readonly item: Item
+  readonly item: AskedItem
   readonly result: ItemResult
+  /** Of the attempt: another language of the item is presented by the same. */
+  readonly seed: string
 }
 
 /** A section to read again, with what was missed in it. */
@@ -18,10 +20,10 @@ export interface PlaceToRead {
 }
 
 /** Every item answered so far, in the order it was asked. */
-export function reviewedItems(quiz: Quiz, state: QuizState): readonly ReviewedItem[] {
-  return state.results.flatMap((result) => {
+export function reviewedItems(quiz: Quiz, { results, seed }: Attempt): readonly ReviewedItem[] {
+  return results.flatMap((result) => {
     const item = getItem(quiz, result.itemId)
-    return item === null ? [] : [{ item: presentItem(item, state.plan.seed), result }]
+    return item === null ? [] : [{ item: presentItem(item, seed), result, seed }]
   })
 }
 
@@ -29,8 +31,9 @@ export function reviewedItems(quiz: Quiz, state: QuizState): readonly ReviewedIt
 export function placesToRead(reviewed: readonly ReviewedItem[]): readonly PlaceToRead[] {
   const places = new Map<string, PlaceToRead>()
   for (const review of reviewed) {
-    if (review.result.correct) continue
     const { lesson, anchor } = review.item
+    // An imported item may belong to no lesson.
+    if (review.result.correct || lesson === '') continue
     const key = `${lesson}#${anchor}`
     const missed = [...(places.get(key)?.missed ?? []), review]
     places.set(key, { lesson, anchor, missed })

@@ -1,4 +1,5 @@
 import type {
+  CategoriseItem,
   ClozeItem,
   MatchingItem,
   MultipleItem,
@@ -66,11 +67,19 @@ export function buildTrueFalse(overrides: Partial<TrueFalseItem> = {}): TrueFals
 }
 
 export function buildNumber(overrides: Partial<NumberItem> = {}): NumberItem {
-  return { ...base, type: 'number', answer: { value: 15, unit: '분' }, ...overrides }
+  return {
+    ...base,
+    type: 'number',
+    answer: { value: 15, unit: '분' },
+    tolerance: 0,
+    steps: [],
+    ...overrides,
+  }
 }
 
 export function buildCloze(overrides: Partial<ClozeItem> = {}): ClozeItem {
-  return { ...base, type: 'cloze', answer: '콜드 스타트', accepted: ['cold start'], ...overrides }
+  const gaps = [{ type: 'words', answer: '콜드 스타트', accepted: ['cold start'] }] as const
+  return { ...base, type: 'cloze', gaps, ...overrides }
 }
 
 export function buildOrdering(overrides: Partial<OrderingItem> = {}): OrderingItem {
@@ -89,7 +98,18 @@ export function buildMatching(overrides: Partial<MatchingItem> = {}): MatchingIt
   }
 }
 
-/** One item of every type, in this order: single, multiple, true_false, number, cloze, ordering, matching. */
+export function buildCategorise(overrides: Partial<CategoriseItem> = {}): CategoriseItem {
+  return {
+    ...base,
+    type: 'categorise',
+    left: ['header', 'body', 'redirect'].map(buildOption),
+    right: ['function', 'edge'].map(buildOption),
+    answer: { header: 'function', body: 'edge', redirect: 'function' },
+    ...overrides,
+  }
+}
+
+/** One item of every type, each with its type for an id. */
 export function buildQuiz(overrides: Partial<Quiz> = {}): Quiz {
   const items = [
     buildSingle({ id: 'single' }),
@@ -99,6 +119,8 @@ export function buildQuiz(overrides: Partial<Quiz> = {}): Quiz {
     buildCloze({ id: 'cloze' }),
     buildOrdering({ id: 'ordering' }),
     buildMatching({ id: 'matching' }),
+    buildCategorise({ id: 'categorise' }),
   ]
-  return { ref: { kind: 'lesson', slug: 'lambda-limits' }, items, ...overrides }
+  const ref = { kind: 'lesson', slug: 'lambda-limits' } as const
+  return { ref, items, count: items.length, ...overrides }
 }

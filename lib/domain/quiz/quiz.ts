@@ -5,6 +5,8 @@ import type { QuizRef } from '@/lib/domain/progress/event'
 export interface Quiz {
   readonly ref: QuizRef
   readonly items: readonly Item[]
+  /** How many of them an attempt asks. */
+  readonly count: number
 }
 
 /** The item, or null where it was retired since the attempt began. */

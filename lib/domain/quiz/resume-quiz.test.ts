@@ -1,61 +1,48 @@
 import { describe, expect, it } from 'vitest'
 import type { Attempt } from '@/lib/domain/progress/attempt'
 import type { ItemResult } from '@/lib/domain/progress/event'
+import { buildAttempt, buildItemResult } from '@/lib/domain/progress/event.fixture'
+import { resumeQuiz } from './next-quiz'
 import { buildQuiz, buildSingle } from './quiz.fixture'
-import { resumeQuiz } from './resume-quiz'
+import type { QuizState } from './quiz-state'
 
 const quiz = buildQuiz({ items: ['one', 'two', 'three'].map((id) => buildSingle({ id })) })
+const itemIds = ['one', 'two', 'three']
 const chose = (itemId: string, choice: string, correct: boolean): ItemResult => ({
-  itemId,
+  ...buildItemResult(itemId, correct),
   answer: { type: 'single', choice },
-  correct,
 })
+const resumed = (overrides: Partial<Attempt>): QuizState =>
+  resumeQuiz(quiz, buildAttempt({ itemIds, ...overrides }), 9).state
 
-function buildAttempt(overrides: Partial<Attempt>): Attempt {
-  return {
-    id: 'a1',
-    seed: 'seed',
-    itemIds: ['one', 'two', 'three'],
-    quiz: quiz.ref,
-    startedAt: 1,
-    results: [],
-    continued: [],
-    finishedAt: null,
-    lastEventAt: 1,
-    ...overrides,
-  }
-}
-
-describe('resumeQuiz', () => {
+describe('a practice taken up again', () => {
   it('[QZ14] goes back to the explanation that was being read', () => {
-    const attempt = buildAttempt({ results: [chose('one', 's3', false)] })
-    expect(resumeQuiz(quiz, attempt)).toMatchObject({ phase: 'answered', results: attempt.results })
+    const results = [chose('one', 's3', false)]
+    expect(resumed({ results })).toMatchObject({ phase: 'answered', attempt: { results } })
   })
 
   it('[QZ14] goes back to the item that was being answered', () => {
-    const attempt = buildAttempt({ results: [chose('one', 's3', false)], continued: ['one'] })
-    expect(resumeQuiz(quiz, attempt)).toMatchObject({ phase: 'presenting', draft: null })
+    const state = resumed({ results: [chose('one', 's3', false)], continued: ['one'] })
+    expect(state).toMatchObject({ phase: 'presenting', draft: null, position: 1 })
   })
 
   it('[QZ15] asks no item retired since, and counts one that was answered', () => {
     const results = [chose('gone', 's3', true)]
-    const attempt = buildAttempt({ itemIds: ['gone', 'gone too', 'one'], results })
-    expect(resumeQuiz(quiz, attempt)).toMatchObject({
+    expect(resumed({ itemIds: ['gone', 'gone too', 'one'], results })).toMatchObject({
       phase: 'presenting',
-      plan: { itemIds: ['gone', 'one'] },
-      results,
+      attempt: { itemIds: ['gone', 'one'], results },
     })
-    expect(resumeQuiz(quiz, { ...attempt, itemIds: ['gone', 'gone too'] }).phase).toBe('finished')
+    expect(resumed({ itemIds: ['gone', 'gone too'], results }).phase).toBe('finished')
   })
 
   it('[QZ15] keeps the score of a finished attempt whatever was retired', () => {
     const results = [chose('gone', 's3', true), chose('one', 'lambda', false)]
-    const attempt = buildAttempt({ itemIds: ['gone', 'one'], results, finishedAt: 9 })
-    expect(resumeQuiz(quiz, attempt)).toMatchObject({ phase: 'finished', results })
+    const state = resumed({ itemIds: ['gone', 'one'], results, finishedAt: 9 })
+    expect(state).toMatchObject({ phase: 'finished', attempt: { results } })
   })
 
   it('[QZ15] keeps the grade that was given then', () => {
-    const attempt = buildAttempt({ results: [chose('one', 'ec2', true)] })
-    expect(resumeQuiz(quiz, attempt).results).toEqual([chose('one', 'ec2', true)])
+    const results = [chose('one', 'ec2', true)]
+    expect(resumed({ results }).attempt.results).toEqual(results)
   })
 })

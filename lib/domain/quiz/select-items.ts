@@ -1,5 +1,5 @@
-import type { Item } from '@/lib/domain/item/item'
 import { seededRandom, shuffled } from '@/lib/shared/random'
+import type { IndexedItem } from './item-index'
 
 /** How many items one attempt asks. */
 export const quizLength = { lesson: 10, chapter: 20 } as const
@@ -7,11 +7,18 @@ export const quizLength = { lesson: 10, chapter: 20 } as const
 /**
  * Picks up to `count` items: no fact twice while others remain, then spread over lessons, sections
  * and kinds; two of a kind follow each other only where nothing else is left. Same seed, same quiz.
+ * What is asked besides, `taken`, counts as picked before.
  */
-export function selectItems(bank: readonly Item[], count: number, seed: string): readonly Item[] {
+export function selectItems<Kind extends IndexedItem>(
+  bank: readonly Kind[],
+  count: number,
+  seed: string,
+  taken: readonly IndexedItem[] = [],
+): readonly Kind[] {
   const remaining = shuffled(bank, seededRandom(seed))
-  const picked: Item[] = []
+  const picked: Kind[] = []
   const tally = createTally()
+  for (const item of taken) tally.add(item)
   while (picked.length < count) {
     const next = cheapest(remaining, tally)
     if (next === null) break
@@ -23,8 +30,8 @@ export function selectItems(bank: readonly Item[], count: number, seed: string):
 }
 
 interface Tally {
-  readonly add: (item: Item) => void
-  readonly cost: (item: Item) => number
+  readonly add: (item: IndexedItem) => void
+  readonly cost: (item: IndexedItem) => number
 }
 
 /** A repeated fact outweighs everything; then comes an even spread, lessons before sections. */
@@ -32,12 +39,13 @@ const weights = { fact: 1000, lesson: 30, section: 10, kind: 6 } as const
 
 function createTally(): Tally {
   const counts = new Map<string, number>()
-  const keys = (item: Item): readonly (readonly [string, number])[] => [
-    ...item.factIds.map((id) => [`fact ${id}`, weights.fact] as const),
-    [`lesson ${item.lesson}`, weights.lesson],
-    [`section ${item.lesson} ${item.anchor}`, weights.section],
-    [`kind ${kindOf(item)}`, weights.kind],
-  ]
+  // Every item is weighed once for each that is picked: of the whole course, tens of thousands of times.
+  const keysOf = new Map<IndexedItem, Keys>()
+  const keys = (item: IndexedItem): Keys => {
+    const known = keysOf.get(item) ?? weightedKeys(item)
+    keysOf.set(item, known)
+    return known
+  }
   return {
     add: (item) => {
       for (const [key] of keys(item)) counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -47,8 +55,19 @@ function createTally(): Tally {
   }
 }
 
-function cheapest(items: readonly Item[], { cost }: Tally): Item | null {
-  let best: { readonly item: Item; readonly cost: number } | null = null
+type Keys = readonly (readonly [key: string, weight: number])[]
+
+function weightedKeys(item: IndexedItem): Keys {
+  return [
+    ...item.factIds.map((id) => [`fact ${id}`, weights.fact] as const),
+    [`lesson ${item.lesson}`, weights.lesson],
+    [`section ${item.lesson} ${item.anchor}`, weights.section],
+    [`kind ${kindOf(item)}`, weights.kind],
+  ]
+}
+
+function cheapest<Kind extends IndexedItem>(items: readonly Kind[], { cost }: Tally): Kind | null {
+  let best: { readonly item: Kind; readonly cost: number } | null = null
   for (const item of items) {
     const candidate = { item, cost: cost(item) }
     if (best === null || candidate.cost < best.cost) best = candidate
@@ -57,9 +76,9 @@ function cheapest(items: readonly Item[], { cost }: Tally): Item | null {
 }
 
 /** The same items, the most frequent kind that differs from the one before taken first. */
-function alternated(items: readonly Item[]): readonly Item[] {
+function alternated<Kind extends IndexedItem>(items: readonly Kind[]): readonly Kind[] {
   const remaining = [...items]
-  const ordered: Item[] = []
+  const ordered: Kind[] = []
   while (remaining.length > 0) {
     const before = ordered.at(-1)
     const others = remaining.filter((item) => before === undefined || !isSameKind(item, before))
@@ -71,8 +90,8 @@ function alternated(items: readonly Item[]): readonly Item[] {
   return ordered
 }
 
-function mostFrequentKind(items: readonly Item[]): Item | null {
-  let best: { readonly item: Item; readonly count: number } | null = null
+function mostFrequentKind<Kind extends IndexedItem>(items: readonly Kind[]): Kind | null {
+  let best: { readonly item: Kind; readonly count: number } | null = null
   for (const item of items) {
     const count = items.filter((other) => isSameKind(item, other)).length
     if (best === null || count > best.count) best = { item, count }
@@ -80,11 +99,11 @@ function mostFrequentKind(items: readonly Item[]): Item | null {
   return best?.item ?? null
 }
 
-function isSameKind(a: Item, b: Item): boolean {
+function isSameKind(a: IndexedItem, b: IndexedItem): boolean {
   return kindOf(a) === kindOf(b)
 }
 
 /** Written items of each difficulty are a kind of their own, so that a quiz holds a few of them. */
-function kindOf({ derivation, type, scenario }: Item): string {
+function kindOf({ derivation, type, scenario }: IndexedItem): string {
   return derivation ?? `${type} ${scenario?.difficulty}`
 }

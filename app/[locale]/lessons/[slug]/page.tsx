@@ -7,9 +7,11 @@ import { LessonContents } from '@/components/lesson/lesson-contents'
 import { LessonHeader } from '@/components/lesson/lesson-header'
 import { LessonKeys } from '@/components/lesson/lesson-keys'
 import { LessonPager } from '@/components/lesson/lesson-pager'
+import { pairsWithDrills } from '@/components/lesson/pair'
 import { LessonStatus } from '@/components/progress/lesson-status'
 import { ReadingMarker } from '@/components/progress/reading-marker'
 import { getCourse } from '@/lib/content/course'
+import { getDrilledPairs } from '@/lib/content/drills'
 import { getLesson, getLessonBody } from '@/lib/content/lessons'
 import { lessonPlace } from '@/lib/domain/lesson/lesson-place'
 import { defaultLocale } from '@/lib/shared/locale'
@@ -42,7 +44,11 @@ export default async function LessonPage({ params }: PageProps<'/[locale]/lesson
   const [lesson, course] = await Promise.all([getLesson(locale, slug), getCourse(locale)])
   const place = lessonPlace(course, slug)
   if (!lesson || !place) notFound()
-  const [Body, t] = await Promise.all([getLessonBody(locale, slug), getTranslations('lesson')])
+  const [Body, t, drilled] = await Promise.all([
+    getLessonBody(locale, slug),
+    getTranslations('lesson'),
+    getDrilledPairs(locale),
+  ])
   const entries = [
     ...lesson.sections.map(({ id, title }) => ({ id, title })),
     ...(lesson.recap.length > 0 ? [{ id: 'recap', title: t('recap') }] : []),
@@ -74,7 +80,7 @@ export default async function LessonPage({ params }: PageProps<'/[locale]/lesson
           status={<LessonStatus lesson={slug} />}
         />
         <div className="lesson-body">
-          <Body />
+          <Body components={{ Pair: pairsWithDrills(drilled) }} />
         </div>
         <LessonPager previous={place.previous} next={place.next} />
       </div>

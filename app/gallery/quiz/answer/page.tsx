@@ -19,7 +19,11 @@ export default async function AnswerGalleryPage({
       <NextIntlClientProvider locale={locale} messages={{ quiz, exam }}>
         <ProgressProvider>
           <Quiz
-            quiz={{ ref: { kind: 'lesson', slug: 'gallery' }, items: exampleItems }}
+            quiz={{
+              ref: { kind: 'lesson', slug: 'gallery' },
+              items: exampleItems,
+              count: exampleItems.length,
+            }}
             places={examplePlaces}
             back={{ href: '/course', title: 'Lambda 한도' }}
             next={null}

@@ -1,6 +1,6 @@
-import type { Fact, Facts } from '@/lib/domain/fact/fact'
-import { correctionOf } from '@/lib/domain/item/explanation'
-import type { Explanation, Item, Scenario } from '@/lib/domain/item/item'
+import type { Facts } from '@/lib/domain/fact/fact'
+import { explainFacts } from '@/lib/domain/item/explain-facts'
+import type { AskedItem, Scenario } from '@/lib/domain/item/item'
 import { optionId, shuffledOptions } from '@/lib/domain/item/option'
 import type { Locale } from '@/lib/shared/locale'
 import type { AuthoredItem } from './authored-item'
@@ -17,7 +17,7 @@ export function compileItem(
   lesson: string,
   facts: Facts,
   locale: Locale,
-): Item {
+): AskedItem {
   const id = authoredItemId(lesson, source.id)
   const words = (text: { readonly ko: string; readonly en: string }) =>
     withFigures(text[locale], facts, locale)
@@ -55,16 +55,4 @@ export function compileItem(
   return others.length === 0
     ? { ...base, type: 'single', options, answer: only }
     : { ...base, type: 'multiple', options, answer: right, choose: right.length }
-}
-
-/** All the facts an item rests on; the source is that of the first. */
-function explainFacts(facts: readonly Fact[], locale: Locale): Explanation {
-  const [first] = facts
-  return {
-    text: facts.map((fact) => (fact.settled ?? fact.statement)[locale]).join(' '),
-    correction: facts.map((fact) => correctionOf(fact, locale)).find((one) => one !== null) ?? null,
-    source: first
-      ? { title: first.source.title, url: first.source.url, checked: first.checked }
-      : null,
-  }
 }

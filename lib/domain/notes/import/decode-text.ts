@@ -10,9 +10,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const wide = utf16(bytes)
   if (wide !== null) return { type: 'text', text: withPlainLineEnds(wide) }
   if (bytes.includes(0)) {
-    return unreadable(
-      'looks like a binary file (it holds zero bytes); save the notes as UTF-8 text',
-    )
+    return unreadable('looks like a binary file (it holds zero bytes); save it as UTF-8 text')
   }
   const offset = firstInvalidByte(bytes)
   if (offset !== null) {

@@ -10,6 +10,7 @@ import { getLesson } from '@/lib/content/lessons'
 import { getLibrary } from '@/lib/content/library'
 import { quizBank } from '@/lib/domain/quiz/quiz-bank'
 import { quizPlaces } from '@/lib/domain/quiz/quiz-place'
+import { quizLength } from '@/lib/domain/quiz/select-items'
 
 type Props = PageProps<'/[locale]/chapters/[slug]/quiz'>
 
@@ -51,7 +52,7 @@ export default async function ChapterQuizPage({ params }: Props) {
   return (
     <QuizPage
       title={t('title.chapter', { title: chapter.title })}
-      quiz={{ ref: { kind: 'chapter', slug }, items }}
+      quiz={{ ref: { kind: 'chapter', slug }, items, count: quizLength.chapter }}
       places={quizPlaces(
         lessons.filter((lesson) => lesson !== null),
         items,

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { pageMetadata } from '@/app/[locale]/page-metadata'
 import { requireLocale } from '@/app/[locale]/require-locale'
+import type { QuizLink } from '@/components/quiz/quiz-link'
 import { QuizPage } from '@/components/quiz/quiz-page'
-import type { QuizLink } from '@/components/quiz/quiz-result'
 import { getCourse } from '@/lib/content/course'
 import { getLessonItems } from '@/lib/content/items'
 import { getLesson } from '@/lib/content/lessons'
@@ -13,6 +13,7 @@ import type { Course } from '@/lib/domain/lesson/course'
 import { lessonPlace } from '@/lib/domain/lesson/lesson-place'
 import { quizBank } from '@/lib/domain/quiz/quiz-bank'
 import { quizPlaces } from '@/lib/domain/quiz/quiz-place'
+import { quizLength } from '@/lib/domain/quiz/select-items'
 import type { Locale } from '@/lib/shared/locale'
 
 type Props = PageProps<'/[locale]/lessons/[slug]/quiz'>
@@ -49,7 +50,7 @@ export default async function LessonQuizPage({ params }: Props) {
   return (
     <QuizPage
       title={t('title.lesson', { title: lesson.title })}
-      quiz={{ ref: { kind: 'lesson', slug }, items }}
+      quiz={{ ref: { kind: 'lesson', slug }, items, count: quizLength.lesson }}
       places={quizPlaces([lesson], items)}
       back={{ href: `/lessons/${slug}`, title: lesson.title }}
       next={await nextLink(locale, course, slug)}

@@ -1,0 +1,56 @@
+'use client'
+
+import { Eraser, Flag, Highlighter } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { MouseEvent } from 'react'
+import { Button } from '@/components/ui/button'
+import type { HighlightOutcome } from './use-highlighter'
+
+interface SheetToolsProps {
+  readonly flagged: boolean
+  readonly canClear: boolean
+  readonly outcome: HighlightOutcome
+  readonly onFlag: () => void
+  readonly onHighlight: () => void
+  readonly onClear: () => void
+}
+
+/** What marks an item without answering it. */
+export function SheetTools(props: SheetToolsProps) {
+  const { flagged, canClear, outcome, onFlag, onHighlight, onClear } = props
+  const t = useTranslations('sitting.tools')
+
+  return (
+    <div
+      role="toolbar"
+      aria-label={t('label')}
+      className="-mx-3 mt-2 mb-2 flex flex-wrap items-center"
+    >
+      <Button variant="quiet" aria-pressed={flagged} onClick={onFlag}>
+        <Flag aria-hidden className="size-4 shrink-0" fill={flagged ? 'currentColor' : 'none'} />
+        {t('flag')}
+      </Button>
+      <Button variant="quiet" onMouseDown={keepSelection} onClick={onHighlight}>
+        <Highlighter aria-hidden className="size-4 shrink-0" />
+        {t('highlight')}
+      </Button>
+      {canClear && (
+        <Button variant="quiet" onClick={onClear}>
+          <Eraser aria-hidden className="size-4 shrink-0" />
+          {t('clear')}
+        </Button>
+      )}
+      <p
+        role="status"
+        className={outcome === 'nothingSelected' ? 'px-3 text-xs text-ink-soft' : 'sr-only'}
+      >
+        {outcome !== null && t(outcome)}
+      </p>
+    </div>
+  )
+}
+
+/** Pressing a button would drop what is selected before the click is heard. */
+function keepSelection(event: MouseEvent): void {
+  event.preventDefault()
+}

@@ -1,0 +1,52 @@
+import { type RefObject, useEffect, useEffectEvent } from 'react'
+
+type Command = 'previous' | 'next' | 'flag' | 'highlight' | 'overview'
+
+// By their place: under a Korean layout a key's letter is no letter of these.
+const commandOf: Readonly<Record<string, Command>> = {
+  ArrowLeft: 'previous',
+  KeyP: 'previous',
+  ArrowRight: 'next',
+  KeyN: 'next',
+  KeyF: 'flag',
+  KeyH: 'highlight',
+  KeyG: 'overview',
+}
+
+/** Keys that work wherever the focus is, except where something is typed: digits choose, the rest as `commandOf` says. */
+export function useSheetKeys(
+  formRef: RefObject<HTMLFormElement | null>,
+  paused: boolean,
+  commands: Readonly<Record<Command, () => void>>,
+): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (paused || event.defaultPrevented || event.repeat || isOthers(event)) return
+    const command = commandOf[event.code]
+    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
+    const done = command === undefined ? choose(formRef.current, digit) : true
+    if (!done) return
+    event.preventDefault()
+    if (command !== undefined) commands[command]()
+  })
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => press(event)
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+}
+
+function choose(form: HTMLFormElement | null, digit: string | undefined): boolean {
+  const control = form?.querySelector<HTMLElement>(`[data-answer-key="${digit}"]`) ?? null
+  if (control === null) return false
+  control.focus()
+  if (control instanceof HTMLInputElement && control.type !== 'text') control.click()
+  return true
+}
+
+/** Keys with a modifier are the browser's; in a field they are text, while composing the input method's. */
+function isOthers({ altKey, ctrlKey, metaKey, isComposing, target }: KeyboardEvent): boolean {
+  if (altKey || ctrlKey || metaKey || isComposing) return true
+  if (target instanceof HTMLInputElement) return target.type === 'text'
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+}

@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { buttonClass } from '@/components/ui/button-class'
+import { Link } from '@/components/ui/link'
+import { type OwnFile, ownItems } from '@/lib/domain/own-items/own-file'
+import { Desk } from './desk'
+import { OwnFileRow } from './own-file-row'
+
+interface OwnFilesProps {
+  readonly files: readonly OwnFile[]
+  readonly ready: boolean
+  readonly onRemove: (name: string) => Promise<void>
+}
+
+/** What was imported, by file. */
+export function OwnFiles({ files, ready, onRemove }: OwnFilesProps) {
+  const t = useTranslations('exchange.own')
+  const [removed, setRemoved] = useState<string | null>(null)
+  const remove = async (name: string) => {
+    await onRemove(name)
+    setRemoved(name)
+  }
+
+  return (
+    <Desk title={t('title')} lead={null}>
+      <p role="status" className="text-sm text-ink-soft empty:hidden">
+        {removed !== null && t('removed', { name: removed })}
+      </p>
+      {files.length === 0 && <p className="text-ink-soft">{t(ready ? 'empty' : 'loading')}</p>}
+      {files.length > 0 && (
+        <>
+          <ul aria-label={t('title')} className="border-t border-line">
+            {files.map((file) => (
+              <OwnFileRow key={file.name} file={file} onRemove={() => remove(file.name)} />
+            ))}
+          </ul>
+          <Link
+            href="/quiz/own"
+            prefetch={false}
+            className={`${buttonClass.primary} justify-self-start`}
+          >
+            {t('practise', { count: ownItems(files).length })}
+          </Link>
+        </>
+      )}
+    </Desk>
+  )
+}

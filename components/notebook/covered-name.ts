@@ -1,0 +1,2 @@
+/** In the address: whether the answers are printed on the last pages. */
+export const coveredName = 'covered'

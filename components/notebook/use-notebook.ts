@@ -1,0 +1,36 @@
+import { useEffect, useMemo } from 'react'
+import { localDay } from '@/lib/client/local-day'
+import { recoverNotes } from '@/lib/client/note-draft'
+import { useProgress, useProgressStore } from '@/lib/client/progress-context'
+import { type FiledEntry, fileEntries } from '@/lib/domain/notebook/filed-entry'
+import { notebook } from '@/lib/domain/notebook/notebook'
+import { useItemIndex } from './use-items'
+
+export type NotebookState =
+  | { readonly type: 'loading' | 'empty' }
+  | { readonly type: 'failed'; readonly retry: () => void }
+  | { readonly type: 'open'; readonly filed: readonly FiledEntry[]; readonly retired: number }
+
+/** The learner's entries, as far as they are known. */
+export function useNotebook(): NotebookState {
+  const ready = useProgress((state) => state.ready)
+  const events = useProgress((state) => state.events)
+  const entries = useMemo(() => notebook(events, localDay), [events])
+  const { data: index, failed, retry } = useItemIndex(ready && entries.length > 0)
+  const filed = useMemo(
+    () => (index === null ? null : fileEntries(entries, index)),
+    [entries, index],
+  )
+  useRecoveredNotes(ready)
+
+  if (ready && entries.length === 0) return { type: 'empty' }
+  if (filed !== null) return { type: 'open', ...filed }
+  return failed ? { type: 'failed', retry } : { type: 'loading' }
+}
+
+function useRecoveredNotes(ready: boolean): void {
+  const progress = useProgressStore()
+  useEffect(() => {
+    if (ready) recoverNotes(progress)
+  }, [ready, progress])
+}

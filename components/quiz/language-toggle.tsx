@@ -1,0 +1,40 @@
+'use client'
+
+import { Languages } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { chooseBilingual } from '@/lib/client/bilingual'
+import { useOtherLanguage } from './other-language'
+import { useLanguageKey } from './use-language-key'
+import { useBilingual } from './use-twin-item'
+
+/** Shows the item in both languages or in one, and says so when the other cannot be had. */
+export function LanguageToggle() {
+  const t = useTranslations('quiz.language')
+  const both = useBilingual()
+  const other = useOtherLanguage()
+  useLanguageKey()
+
+  return (
+    <div className="flex flex-wrap items-center justify-end gap-x-2">
+      {other?.trouble && (
+        <p role="alert" className="grow basis-60 text-sm text-correction">
+          {t(other.trouble)}
+        </p>
+      )}
+      {other?.trouble === 'failed' && <Button onClick={other.retry}>{t('retry')}</Button>}
+      <Button
+        variant="quiet"
+        aria-pressed={both}
+        aria-keyshortcuts="L"
+        onClick={() => chooseBilingual(!both)}
+      >
+        <Languages aria-hidden className="size-4 shrink-0" />
+        {t('toggle')}
+        <kbd aria-hidden className="key hidden lg:inline-block">
+          L
+        </kbd>
+      </Button>
+    </div>
+  )
+}

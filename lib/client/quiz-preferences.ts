@@ -1,0 +1,8 @@
+import { creditKinds } from '@/lib/domain/quiz/credit-score'
+import { createPreference } from './preference'
+
+/** Whether an answer asks how sure the learner is. */
+export const certaintyAsked = createPreference('certainty', ['asked', 'hidden'])
+
+/** How results are counted. */
+export const creditKind = createPreference('credit', creditKinds)

@@ -1,0 +1,113 @@
+import type { AskedItem, Option } from '@/lib/domain/item/item'
+import { optionId } from '@/lib/domain/item/option'
+import { seededRandom, shuffled } from '@/lib/shared/random'
+import { contentHash } from './content-hash'
+import type { DraftForm, DraftOption, DraftPair, DraftWords, ItemDraft } from './item-draft'
+
+/**
+ * An imported item: an `AskedItem` like any other, so that a quiz asks it like any other. It belongs to no
+ * section, and may lack a lesson, reasons and an explanation. Its id is the file's, or made of what it asks.
+ */
+export function ownItem(draft: ItemDraft): AskedItem {
+  const id = draft.id ?? ownId(draft)
+  const base = {
+    id,
+    lesson: draft.lesson,
+    anchor: '',
+    factIds: draft.factIds,
+    origin: 'authored' as const,
+    derivation: null,
+    stem: draft.stem,
+    explanation: draft.explanation,
+    scenario: null,
+  }
+  switch (draft.type) {
+    case 'single': {
+      const [answer = ''] = rightIds(id, draft.options)
+      return { ...base, type: 'single', options: withIds(id, draft.options), answer }
+    }
+    case 'multiple': {
+      const answer = rightIds(id, draft.options)
+      const options = withIds(id, draft.options)
+      return { ...base, type: 'multiple', options, answer, choose: draft.choose }
+    }
+    case 'ordering': {
+      const options = withIds(id, draft.options)
+      const answer = draft.order.map((place) => options[place]?.id ?? '')
+      return { ...base, type: 'ordering', options, answer }
+    }
+    case 'matching':
+    case 'categorise':
+      return { ...base, type: draft.type, ...pairsOf(id, draft.type, draft.pairs) }
+    case 'true_false':
+      return { ...base, type: 'true_false', answer: draft.answer }
+    case 'number': {
+      const { answer, tolerance, steps } = draft
+      return { ...base, type: 'number', answer, tolerance, steps }
+    }
+    case 'cloze':
+      return { ...base, type: 'cloze', gaps: draft.gaps }
+  }
+}
+
+/** The same for the same question, whatever its reasons, its explanation and the order of its options. */
+export function ownId(draft: DraftForm & { readonly stem: string }): string {
+  return `own.${contentHash(JSON.stringify([draft.type, draft.stem, askedBy(draft)]))}`
+}
+
+/** What tells one question from another: an id for life hangs on every word and on their order here. */
+function askedBy(draft: DraftForm): unknown {
+  switch (draft.type) {
+    case 'single':
+    case 'multiple':
+      return draft.options.map(({ text, right }) => JSON.stringify([text, right])).sort()
+    case 'true_false':
+      return draft.answer
+    case 'number':
+      return [draft.answer.value, draft.answer.unit, draft.tolerance]
+    case 'cloze':
+      return draft.gaps.map((gap) =>
+        gap.type === 'words' ? [gap.answer, ...gap.accepted] : [gap.answer.value, gap.answer.unit],
+      )
+    case 'ordering':
+      return draft.order.map((place) => draft.options[place]?.text)
+    case 'matching':
+    case 'categorise':
+      return draft.pairs.map(({ left, right }) => JSON.stringify([left?.text, right])).sort()
+  }
+}
+
+function withIds(itemId: string, options: readonly DraftWords[]): readonly Option[] {
+  return options.map(({ text, why }) => ({ id: optionId(itemId, text), text, why }))
+}
+
+function rightIds(itemId: string, options: readonly DraftOption[]): readonly string[] {
+  return options.flatMap(({ text, right }) => (right ? [optionId(itemId, text)] : []))
+}
+
+function pairsOf(itemId: string, type: 'matching' | 'categorise', pairs: readonly DraftPair[]) {
+  const leftId = (text: string) => optionId(itemId, `left ${text}`)
+  const rightId = (text: string) => optionId(itemId, `right ${text}`)
+  const left = pairs.flatMap((pair) =>
+    pair.left === null ? [] : [{ id: leftId(pair.left.text), ...pair.left }],
+  )
+  const rights = new Map<string, Option>()
+  for (const pair of pairs) {
+    // What is said of a pair is said on both sides; a category belongs to many.
+    const why = type === 'matching' ? (pair.left?.why ?? '') : ''
+    const id = rightId(pair.right)
+    if (!rights.has(id)) rights.set(id, { id, text: pair.right, why })
+  }
+  return {
+    left,
+    right:
+      type === 'matching'
+        ? shuffled([...rights.values()], seededRandom(itemId))
+        : [...rights.values()],
+    answer: Object.fromEntries(
+      pairs.flatMap((pair) =>
+        pair.left === null ? [] : [[leftId(pair.left.text), rightId(pair.right)]],
+      ),
+    ),
+  }
+}
