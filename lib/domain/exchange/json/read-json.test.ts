@@ -94,7 +94,7 @@ describe('readJson', () => {
     expect(itemsFileSchema.parse(JSON.parse(text)).items).toEqual(items)
   })
 
-  // `npx vitest run -u lib/domain/exchange/json` writes it again.
+  // `npx vitest run lib/domain/exchange/json -u` writes it again.
   it('[EX12] the published schema is the one that files are read by', async () => {
     await expect(`${JSON.stringify(publishedSchema(), null, 2)}\n`).toMatchFileSnapshot(
       '../../../../public/schemas/items-v1.schema.json',
