@@ -1,12 +1,12 @@
 'use client'
 
 import { type FormEvent, useId, useRef } from 'react'
+import { CertaintyChoice } from '@/components/quiz/certainty-choice'
 import type { OnQuizEvent } from '@/components/quiz/question'
 import { useAnswerHint } from '@/components/quiz/use-answer-hint'
 import type { AskedItem } from '@/lib/domain/item/item'
 import type { QuizState } from '@/lib/domain/quiz/quiz-state'
 import { unmarked } from '@/lib/domain/quiz/sheet'
-import { CertaintyChoice } from './certainty-choice'
 import { MarkedStem } from './marked-stem'
 import { NoteField } from './note-field'
 import { SheetAnswer } from './sheet-answer'
@@ -82,6 +82,8 @@ export function SheetItem({ item, state, paused, onEvent, onOverview }: SheetIte
         />
       </fieldset>
       <CertaintyChoice
+        name={item.id}
+        keys={item.type !== 'number' && item.type !== 'cloze'}
         certainty={certainty}
         onChoose={(chosen) => onEvent({ type: 'certainty_chosen', certainty: chosen })}
       />

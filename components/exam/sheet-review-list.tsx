@@ -6,7 +6,7 @@ import { ItemReview } from '@/components/quiz/item-review'
 import { useProgress } from '@/lib/client/progress-context'
 import type { Attempt } from '@/lib/domain/progress/attempt'
 import { itemNote } from '@/lib/domain/progress/item-note'
-import { isConfidentlyWrong } from '@/lib/domain/quiz/exam/certainty-scores'
+import { type NumberedReview, reviewOrder } from '@/lib/domain/quiz/certainty-record'
 import type { ReviewedItem } from '@/lib/domain/quiz/quiz-result'
 import { useDurations } from './use-durations'
 
@@ -18,39 +18,44 @@ interface SheetReviewListProps {
 /** Every item of a sheet once more with its number, what was sure and wrong first. */
 export function SheetReviewList({ attempt, reviewed }: SheetReviewListProps) {
   const t = useTranslations('sitting.result.review')
-  const sure = reviewed.filter(isConfidentlyWrong)
-  const rest = reviewed.filter((review) => !isConfidentlyWrong(review))
+  const tCertainty = useTranslations('quiz.certainty')
+  const { confidentlyWrong, others } = reviewOrder(reviewed)
 
   return (
     <>
-      {sure.length > 0 && (
+      {confidentlyWrong.length > 0 && (
         <section aria-labelledby="sure-and-wrong" className="mt-12">
           <h2 id="sure-and-wrong" className="border-b-2 border-ink pb-1 text-lg">
-            {t('sure')}
+            {tCertainty('confidentlyWrong')}
           </h2>
-          <p className="mt-2 text-sm text-ink-soft">{t('sureText')}</p>
-          <Reviews attempt={attempt} reviewed={sure} />
+          <p className="mt-2 text-sm text-ink-soft">{tCertainty('confidentlyWrongText')}</p>
+          <Reviews attempt={attempt} reviews={confidentlyWrong} />
         </section>
       )}
-      {rest.length > 0 && (
+      {others.length > 0 && (
         <section aria-labelledby="review" className="mt-12">
           <h2 id="review" className="border-b-2 border-ink pb-1 text-lg">
-            {t(sure.length > 0 ? 'rest' : 'all')}
+            {t(confidentlyWrong.length > 0 ? 'rest' : 'all')}
           </h2>
-          <Reviews attempt={attempt} reviewed={rest} />
+          <Reviews attempt={attempt} reviews={others} />
         </section>
       )}
     </>
   )
 }
 
-function Reviews({ attempt, reviewed }: SheetReviewListProps) {
+interface ReviewsProps {
+  readonly attempt: Attempt
+  readonly reviews: readonly NumberedReview[]
+}
+
+function Reviews({ attempt, reviews }: ReviewsProps) {
   return (
     <ol>
-      {reviewed.map((review) => (
+      {reviews.map((review) => (
         <li key={review.item.id}>
           <Remarks attempt={attempt} review={review} />
-          <ItemReview {...review} number={attempt.itemIds.indexOf(review.item.id) + 1} />
+          <ItemReview {...review} />
           <Note itemId={review.item.id} />
         </li>
       ))}
@@ -66,7 +71,7 @@ interface RemarksProps {
 /** What is known of the item besides its answer. */
 function Remarks({ attempt, review: { item, result } }: RemarksProps) {
   const t = useTranslations('sitting.result.review')
-  const tCertainty = useTranslations('sitting.certainty')
+  const tCertainty = useTranslations('quiz.certainty')
   const duration = useDurations()
   const ms = attempt.times[item.id] ?? 0
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { Attempt } from '@/lib/domain/progress/attempt'
-import { type ItemTime, medianTimeMs, slowestItems } from '@/lib/domain/quiz/exam/item-times'
+import { medianTimeMs, type SittingTime, slowestItems } from '@/lib/domain/quiz/exam/sitting-times'
 import type { ReviewedItem } from '@/lib/domain/quiz/quiz-result'
 import { useDurations } from './use-durations'
 
@@ -40,7 +40,7 @@ export function TimeList({ attempt, reviewed, itemMs }: TimeListProps) {
   )
 }
 
-function SlowItem({ time, correct }: { readonly time: ItemTime; readonly correct: boolean }) {
+function SlowItem({ time, correct }: { readonly time: SittingTime; readonly correct: boolean }) {
   const t = useTranslations('sitting.result.time')
   const duration = useDurations()
 

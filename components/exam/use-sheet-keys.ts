@@ -13,7 +13,7 @@ const commandOf: Readonly<Record<string, Command>> = {
   KeyG: 'overview',
 }
 
-/** Keys that work wherever the focus is, except where something is typed: digits choose, the rest as `commandOf` says. */
+/** Keys that work wherever the focus is, except where something is typed: digits choose, Z, X and C say how sure, the rest as `commandOf` says. */
 export function useSheetKeys(
   formRef: RefObject<HTMLFormElement | null>,
   paused: boolean,
@@ -22,8 +22,7 @@ export function useSheetKeys(
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (paused || event.defaultPrevented || event.repeat || isOthers(event)) return
     const command = commandOf[event.code]
-    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
-    const done = command === undefined ? choose(formRef.current, digit) : true
+    const done = command === undefined ? choose(formRef.current, event.code) : true
     if (!done) return
     event.preventDefault()
     if (command !== undefined) commands[command]()
@@ -36,8 +35,10 @@ export function useSheetKeys(
   }, [])
 }
 
-function choose(form: HTMLFormElement | null, digit: string | undefined): boolean {
-  const control = form?.querySelector<HTMLElement>(`[data-answer-key="${digit}"]`) ?? null
+function choose(form: HTMLFormElement | null, code: string): boolean {
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1]
+  const selector = digit ? `[data-answer-key="${digit}"]` : `[data-certainty-key="${code}"]`
+  const control = form?.querySelector<HTMLElement>(selector) ?? null
   if (control === null) return false
   control.focus()
   if (control instanceof HTMLInputElement && control.type !== 'text') control.click()

@@ -38,7 +38,16 @@ export function Question({ item, state, onEvent }: QuestionProps) {
     event.preventDefault()
     onEvent({ type: result === null ? 'submitted' : 'continued' })
   }
-  const answering = <Answering item={item} state={state} onEvent={onEvent} />
+  const problemId = useId()
+  const answerField = (
+    <AnswerField
+      item={item}
+      draft={state.draft}
+      invalid={state.problem !== null}
+      problemId={problemId}
+      onDraft={onEvent}
+    />
+  )
 
   return (
     <form ref={formRef} onSubmit={submit} noValidate className="flex grow flex-col">
@@ -46,10 +55,13 @@ export function Question({ item, state, onEvent }: QuestionProps) {
       <fieldset className={cn('mt-1 min-w-0', result !== null && 'mb-6')}>
         <QuestionLegend item={item} answered={result !== null} />
         {result === null ? (
-          answering
+          <>
+            {answerField}
+            <AnswerProblem id={problemId} item={item} problem={state.problem} />
+          </>
         ) : (
           // Until its script is there the answer stands as it was given: nothing jumps.
-          <Suspense fallback={<div inert>{answering}</div>}>
+          <Suspense fallback={<div inert>{answerField}</div>}>
             <AnsweredItem item={item} result={result} />
           </Suspense>
         )}
@@ -70,23 +82,6 @@ export function Question({ item, state, onEvent }: QuestionProps) {
         submitRef={submitRef}
       />
     </form>
-  )
-}
-
-function Answering({ item, state: { draft, problem }, onEvent }: QuestionProps) {
-  const problemId = useId()
-
-  return (
-    <>
-      <AnswerField
-        item={item}
-        draft={draft}
-        invalid={problem !== null}
-        problemId={problemId}
-        onDraft={onEvent}
-      />
-      <AnswerProblem id={problemId} item={item} problem={problem} />
-    </>
   )
 }
 

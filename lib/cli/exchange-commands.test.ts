@@ -79,7 +79,7 @@ describe('exchange on the command line', { timeout: timeoutMs }, () => {
     })
   })
 
-  it('[EX13] items import writes nothing and ends with 1 where anything is wrong', async () => {
+  it('[XC13] items import writes nothing and ends with 1 where anything is wrong', async () => {
     const file = inFolder('wrong.json')
     const args = ['items', 'import', '-', '--out', file, '--json']
     const { status, out } = await run(args, 'S3 stores. {T}\n\nHow many? {#many}\n')

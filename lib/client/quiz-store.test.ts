@@ -87,7 +87,7 @@ describe('quiz store', () => {
     expect(fresh).toMatchObject({ phase: 'presenting', attempt: { seed: 'seed-2' } })
   })
 
-  it('[EX10] shows the result when another tab hands the sheet in', () => {
+  it('[EX9] shows the result when another tab hands the sheet in', () => {
     const openSheet = () => {
       const plan = { seed: 's', itemIds: ['one', 'two'], deadlineAt: null, unscoredIds: [] }
       const store = createQuizStore({

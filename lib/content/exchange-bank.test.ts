@@ -38,7 +38,7 @@ describe.each(locales)('the whole bank in %s', (locale) => {
     return items
   }
 
-  it('[EX3] is read by another parser of GIFT as it was written', () => {
+  it('[XC3] is read by another parser of GIFT as it was written', () => {
     const { text, items, leftOut } = exported('gift')
     expect(leftOut.map(({ id }) => id)).toEqual(severalGaps)
     expect(items).toBe(ofOneGap.length)
@@ -55,19 +55,19 @@ describe.each(locales)('the whole bank in %s', (locale) => {
     )
   })
 
-  it('[EX2] comes back from GIFT with what GIFT carries', () => {
+  it('[XC2] comes back from GIFT with what GIFT carries', () => {
     expect(comeBack('gift').map(asked)).toEqual(ofOneGap.map(carriedByGift).map(asked))
   })
 
-  it('[EX2] comes back from a table as it went', () => {
+  it('[XC2] comes back from a table as it went', () => {
     expect(comeBack('csv').map(asked)).toEqual(bank.map(asked))
   })
 
-  it('[EX2] comes back from own JSON the same', () => {
+  it('[XC2] comes back from own JSON the same', () => {
     expect(comeBack('json')).toEqual(bank)
   })
 
-  it('[EX6] is well-formed Moodle XML, one question for each item', () => {
+  it('[XC6] is well-formed Moodle XML, one question for each item', () => {
     const { text, items } = exported('moodle-xml')
     expect(items).toBe(bank.length)
     const questions = moodleQuestions(text)

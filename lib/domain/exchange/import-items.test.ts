@@ -9,7 +9,7 @@ import { importPreview } from './import-preview'
 const aiken = 'Which is a queue?\nA. S3\nB. SQS\nANSWER: B\n'
 
 describe('importItems', () => {
-  it('[EX1] gives the same question the same id in every file, for life', () => {
+  it('[XC1] gives the same question the same id in every file, for life', () => {
     const gift = 'Which is a queue? {~S3#No. =SQS####Why}'
     const reordered = 'Which is a queue? {=SQS ~S3}'
     const table = 'stem,option_1,option_2,answer\nWhich is a queue?,S3,SQS,B\n'
@@ -23,19 +23,19 @@ describe('importItems', () => {
     expect(ids).toEqual(ids.map(() => 'own.0zb3v2p0s0fvzj'))
   })
 
-  it('[EX1] gives other questions other ids', () => {
+  it('[XC1] gives other questions other ids', () => {
     const { items } = importItems('A {=a ~b}\n\nA {=b ~a}\n\nA {=a ~c}\n\nB {=a ~b}', 'gift', 'en')
     expect(new Set(items.map(({ id }) => id)).size).toBe(4)
   })
 
-  it('[EX1] passes over a question that the file asks twice', () => {
+  it('[XC1] passes over a question that the file asks twice', () => {
     const { items, leftOut, problems } = importItems(`${aiken}\n${aiken}`, 'aiken', 'en')
     expect(problems).toEqual([])
     expect(items).toHaveLength(1)
     expect(leftOut).toEqual([{ line: 6, reason: 'It is the question of line 1 again.' }])
   })
 
-  it('[EX1] keeps the ids of options when their order changes', () => {
+  it('[XC1] keeps the ids of options when their order changes', () => {
     const optionIds = (text: string) =>
       importItems(text, 'gift', 'en').items.flatMap((item) =>
         'options' in item ? item.options.map(({ id, text: words }) => `${words} ${id}`) : [],
@@ -43,7 +43,7 @@ describe('importItems', () => {
     expect(optionIds('A {=b ~a}').sort()).toEqual(optionIds('A {~a =b}').sort())
   })
 
-  it('[EX13] imports nothing where anything is wrong', () => {
+  it('[XC13] imports nothing where anything is wrong', () => {
     const wrong = importItems(`${aiken}Alone?\nA. a\nANSWER: A\n`, 'aiken', 'en')
     expect(wrong.items).not.toEqual([])
     expect(wholeImport(wrong)).toBeNull()
@@ -51,7 +51,7 @@ describe('importItems', () => {
     expect(wholeImport(right)).toEqual(right.items)
   })
 
-  it('[EX14] a quiz asks and grades an imported item like any other', () => {
+  it('[XC14] a quiz asks and grades an imported item like any other', () => {
     const { items } = importItems(aiken, 'aiken', 'en')
     const [item] = selectItems(items, 10, 'seed')
     if (item?.type !== 'single') throw new Error('expected a single choice')
@@ -59,7 +59,7 @@ describe('importItems', () => {
   })
 
   it.each(importFormats)(
-    '[EX5] refuses an empty file of %s, in the language asked for',
+    '[XC5] refuses an empty file of %s, in the language asked for',
     (format) => {
       expect(importItems('\n\n', format, 'ko').problems).toHaveLength(1)
       expect(importItems('\n\n', format, 'ko').problems[0]?.expected).toMatch(/[가-힣]/)
@@ -67,7 +67,7 @@ describe('importItems', () => {
     },
   )
 
-  it('[EX15] no text makes it take long', () => {
+  it('[XC15] no text makes it take long', () => {
     const signs = ['{', '\\', '::', '=', '~%', '#', '"', '<', '**', '`', '_', '[', '-', ',', 'a ']
     const more = [' ', '\t', '1', '[id:', '// [id:', '<b ', '&#1', '\n ', '=a -> ', 'a\n']
     const hostile = [...signs, ...more].map((sign) => sign.repeat(200_000 / sign.length))
@@ -82,7 +82,7 @@ describe('importItems', () => {
 })
 
 describe('importPreview', () => {
-  it('[EX13] a preview counts by type and shows the first questions without marks', () => {
+  it('[XC13] a preview counts by type and shows the first questions without marks', () => {
     const text = ['**One** {T}', 'Two {F}', 'Three {#3}'].join('\n\n')
     expect(importPreview(importItems(text, 'gift', 'en'))).toEqual({
       items: 3,

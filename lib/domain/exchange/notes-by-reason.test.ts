@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { notesByReason } from './notes-by-reason'
 
-it('[EX4] names each reason once, with every item it holds for', () => {
+it('[XC4] names each reason once, with every item it holds for', () => {
   const notes = [
     { id: 'a', reason: 'gaps' },
     { id: 'b', reason: 'order' },

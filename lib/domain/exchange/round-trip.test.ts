@@ -52,7 +52,7 @@ function roundTrip(items: readonly AskedItem[], format: 'gift' | 'csv' | 'json')
 }
 
 describe.each(askedTypes)('a %s item', (type) => {
-  it('[EX2] comes back from own JSON byte for byte', () => {
+  it('[XC2] comes back from own JSON byte for byte', () => {
     fc.assert(
       fc.property(texts, (words) => {
         const item = itemOfTexts(type, words)
@@ -63,7 +63,7 @@ describe.each(askedTypes)('a %s item', (type) => {
     )
   })
 
-  it('[EX2] comes back from a table as it went', () => {
+  it('[XC2] comes back from a table as it went', () => {
     fc.assert(
       fc.property(texts, (words) => {
         const item = itemOfTexts(type, words)
@@ -74,7 +74,7 @@ describe.each(askedTypes)('a %s item', (type) => {
     )
   })
 
-  it('[EX2] comes back from GIFT with what GIFT carries', () => {
+  it('[XC2] comes back from GIFT with what GIFT carries', () => {
     fc.assert(
       fc.property(texts, (words) => {
         const item = itemOfTexts(type, words)

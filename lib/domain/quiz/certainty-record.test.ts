@@ -6,6 +6,7 @@ import { buildSingle } from './quiz.fixture'
 
 const result = (id: string, correct: boolean, certainty: Certainty | null) => ({
   ...buildItemResult(id, correct),
+  answer: { type: 'true_false' as const, value: true },
   certainty,
 })
 const results = [
@@ -14,6 +15,7 @@ const results = [
   result('c', false, 'sure'),
   result('d', false, null),
   result('e', false, 'sure'),
+  { ...result('f', false, 'sure'), answer: null },
 ]
 
 describe('reviewOrder', () => {
@@ -28,7 +30,7 @@ describe('reviewOrder', () => {
       ['c', 3],
       ['e', 5],
     ])
-    expect(others.map(({ number }) => number)).toEqual([1, 2, 4])
+    expect(others.map(({ number }) => number)).toEqual([1, 2, 4, 6])
   })
 })
 

@@ -20,8 +20,9 @@ export function reviewOrder(reviewed: readonly ReviewedItem[]): ReviewOrder {
   }
 }
 
-export function isConfidentlyWrong({ correct, certainty }: ItemResult): boolean {
-  return !correct && certainty === 'sure'
+/** What was answered for sure and is not right has to be unlearnt. A blank was nobody's belief. */
+function isConfidentlyWrong({ answer, correct, certainty }: ItemResult): boolean {
+  return answer !== null && !correct && certainty === 'sure'
 }
 
 export interface CertaintyRow {
@@ -30,10 +31,12 @@ export interface CertaintyRow {
   readonly wrong: number
 }
 
-/** How right the learner was when they said to be how sure, surest first; only what they said. */
+/** How right the learner was when they said to be how sure, surest first; only what they said and answered. */
 export function certaintyRows(results: readonly ItemResult[]): readonly CertaintyRow[] {
   return certainties.toReversed().flatMap((certainty) => {
-    const said = results.filter((result) => result.certainty === certainty)
+    const said = results.filter(
+      (result) => result.certainty === certainty && result.answer !== null,
+    )
     const right = said.filter(({ correct }) => correct).length
     return said.length === 0 ? [] : [{ certainty, right, wrong: said.length - right }]
   })

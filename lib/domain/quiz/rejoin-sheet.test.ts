@@ -30,7 +30,7 @@ function openTwice(...events: readonly QuizEvent[]) {
   return { here: first.state, rejoin }
 }
 
-describe('[EX10] a sheet in two tabs', () => {
+describe('[EX9] a sheet in two tabs', () => {
   it('shows what was chosen in the other one', () => {
     const { here, rejoin } = openTwice(pick)
     expect(rejoin(here)).toMatchObject({ position: 0, draft: { type: 'single', choice: 'lambda' } })

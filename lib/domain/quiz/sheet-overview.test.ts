@@ -22,7 +22,7 @@ const attempt = buildAttempt({
   marks: { one: flag, four: flag },
 })
 
-describe('[EX9] the overview of a sheet', () => {
+describe('[EX8] the overview of a sheet', () => {
   it('tells answered from partly answered and blank, and what is flagged', () => {
     expect(sheetOverview(quiz, attempt)).toEqual([
       { itemId: 'one', status: 'answered', flagged: true },

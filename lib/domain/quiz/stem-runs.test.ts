@@ -7,7 +7,7 @@ const brief = (runs: readonly StemRun[]) =>
     ({ text, start, style, highlighted }) => `${start} ${style}${highlighted ? '*' : ''} ${text}`,
   )
 
-describe('[EX11] the runs of a stem', () => {
+describe('[EX10] the runs of a stem', () => {
   it('parts a situation from what is asked, and counts on over both', () => {
     const { situation, question } = stemParts('It **grows**. Use `x`. What now?', true, [])
     expect(brief(situation)).toEqual([

@@ -5,7 +5,7 @@ import { importItems } from '@/lib/domain/exchange/import-items'
 const read = (text: string) => importItems(text, 'aiken', 'en')
 
 describe('readAiken', () => {
-  it('[EX9] reads questions with options from A on and the letter of the answer', () => {
+  it('[XC9] reads questions with options from A on and the letter of the answer', () => {
     const { items, problems } = read(
       '대기열은 무엇입니까?\nA. S3\nB) SQS\nANSWER: B\n\nWhich stores?\r\nA) S3\r\nB) SQS\r\nANSWER:A',
     )
@@ -23,7 +23,7 @@ describe('readAiken', () => {
     ])
   })
 
-  it('[EX5] tells each problem with its line, and reads on behind it', () => {
+  it('[XC5] tells each problem with its line, and reads on behind it', () => {
     const { items, problems } = read(
       [
         'No answer?',

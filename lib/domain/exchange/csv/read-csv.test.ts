@@ -14,7 +14,7 @@ describe('readCsv', () => {
     ['A;C', ['S3', 'SQS', 'EC2'], [true, false, true]],
     ['"1, 3"', ['S3', 'SQS', 'EC2'], [true, false, true]],
     ['a c', ['S3', 'SQS', 'EC2'], [true, false, true]],
-  ])('[EX10] reads the answer %s', (answer, texts, right) => {
+  ])('[XC10] reads the answer %s', (answer, texts, right) => {
     const { items, problems } = read(header, `Which?,S3,SQS,EC2,${answer}`)
     expect(problems).toEqual([])
     expect(items.map(asked)).toMatchObject([
@@ -26,7 +26,7 @@ describe('readCsv', () => {
     ['comma', ','],
     ['semicolon', ';'],
     ['tab', '\t'],
-  ])('[EX10] reads cells parted by a %s, behind a byte order mark', (_, sign) => {
+  ])('[XC10] reads cells parted by a %s, behind a byte order mark', (_, sign) => {
     const row = ['id', 'stem', 'option_1', 'option_2', 'answer'].join(sign)
     const { items } = importItems(
       `\uFEFF${row}\r\nq1${sign}"두 ""줄"" ${sign}\r\n본문"${sign}S3${sign}SQS${sign}A\r\n`,
@@ -36,7 +36,7 @@ describe('readCsv', () => {
     expect(items.map(({ id, stem }) => [id, stem])).toEqual([['q1', `두 "줄" ${sign}\n본문`]])
   })
 
-  it('[EX10] guesses a type that is not given', () => {
+  it('[XC10] guesses a type that is not given', () => {
     const { items, problems } = read(
       'stem,option_1,option_2,match_1,match_2,answer',
       'Pick,a,b,,,A',
@@ -58,7 +58,7 @@ describe('readCsv', () => {
     expect(items.map(asked)[3]).toMatchObject({ answer: { value: 1769, unit: 'MB' } })
   })
 
-  it('[EX10] reads several gaps, spellings and amounts, with their signs escaped', () => {
+  it('[XC10] reads several gaps, spellings and amounts, with their signs escaped', () => {
     const { items } = read('type,stem,answer', 'cloze,____ ____ ____,"a\\;b|a\\|b;#3 MB;\\#1"')
     expect(items).toMatchObject([
       {
@@ -71,7 +71,7 @@ describe('readCsv', () => {
     ])
   })
 
-  it('[EX5] tells each problem with the line where its row begins, across cells of many lines', () => {
+  it('[XC5] tells each problem with the line where its row begins, across cells of many lines', () => {
     const lines = [
       header,
       '"two',
@@ -129,11 +129,11 @@ describe('readCsv', () => {
       '“javascript:alert(1)”',
     ],
     ['nothing at all', ['stem,answer'], 1, 'nothing'],
-  ])('[EX5] refuses %s', (_, lines, line, found) => {
+  ])('[XC5] refuses %s', (_, lines, line, found) => {
     expect(read(...lines).problems).toMatchObject([{ line, found }])
   })
 
-  it('[EX10] tells of a column that it does not know', () => {
+  it('[XC10] tells of a column that it does not know', () => {
     const { items, leftOut } = read('stem,answer,teacher', 'a,T,Kim')
     expect(items).toHaveLength(1)
     expect(leftOut).toEqual([
@@ -142,19 +142,19 @@ describe('readCsv', () => {
   })
 
   it.each(['=1+1', '+1', '-1', '@sum', '\tx', "'=1", '＝1', "''-1"])(
-    '[EX11] guards a cell that a spreadsheet would run: %j',
+    '[XC11] guards a cell that a spreadsheet would run: %j',
     (cell) => {
       expect(guardedCell(cell)).toBe(`'${cell}`)
       expect(unguardedCell(guardedCell(cell))).toBe(cell)
     },
   )
 
-  it.each(['a=1', "'tis", '한글', ''])('[EX11] leaves %j alone', (cell) => {
+  it.each(['a=1', "'tis", '한글', ''])('[XC11] leaves %j alone', (cell) => {
     expect(guardedCell(cell)).toBe(cell)
     expect(unguardedCell(cell)).toBe(cell)
   })
 
-  it('[EX10] writes a mark that Excel knows UTF-8 by, and Windows line ends', () => {
+  it('[XC10] writes a mark that Excel knows UTF-8 by, and Windows line ends', () => {
     const { text } = exportItems([itemOfTexts('true_false', ['맞습니까?'])], 'csv', {
       locale: 'ko',
       tellIn: 'ko',

@@ -46,7 +46,7 @@ const word = fc
 const texts = fc.uniqueArray(word, { minLength: 9, maxLength: 9 })
 
 describe('exportGift', () => {
-  it.each(askedTypes)('[EX3] another parser reads a %s item as it was written', (type) => {
+  it.each(askedTypes)('[XC3] another parser reads a %s item as it was written', (type) => {
     fc.assert(
       fc.property(texts, (words) => {
         const item = itemOfTexts(type, words)
@@ -61,7 +61,7 @@ describe('exportGift', () => {
     )
   })
 
-  it('[EX3] escapes the signs of GIFT and marks the format of each text', () => {
+  it('[XC3] escapes the signs of GIFT and marks the format of each text', () => {
     const item = itemOfTexts('single', [
       'Which holds ~ = # { } : and \\?',
       'a = b',
@@ -80,7 +80,7 @@ describe('exportGift', () => {
     )
   })
 
-  it('[EX4] puts the answers where the single gap stands, and draws one at the end', () => {
+  it('[XC4] puts the answers where the single gap stands, and draws one at the end', () => {
     const gap = { type: 'words', answer: 'SQS', accepted: [] } as const
     const inside = { ...itemOfTexts('cloze', ['stem']), stem: '____까지 보냅니다', gaps: [gap] }
     const last = { ...inside, stem: 'The queue is ____' }
@@ -89,7 +89,7 @@ describe('exportGift', () => {
     expect(exportGift([last as AskedItem], locales).text).toContain('The queue is _____ {\n=SQS\n')
   })
 
-  it('[EX4] says which items it leaves out or makes another type of', () => {
+  it('[XC4] says which items it leaves out or makes another type of', () => {
     const gap = { type: 'words', answer: 'SQS', accepted: [] } as const
     const twoGaps: AskedItem = {
       ...(itemOfTexts('cloze', ['stem']) as Extract<AskedItem, { type: 'cloze' }>),
@@ -109,7 +109,7 @@ describe('exportGift', () => {
     ])
   })
 
-  it('[EX4] writes numbers in digits, with a tolerance where there is one', () => {
+  it('[XC4] writes numbers in digits, with a tolerance where there is one', () => {
     const number = itemOfTexts('number', ['stem']) as Extract<AskedItem, { type: 'number' }>
     const written = (value: number, tolerance: number) =>
       exportGift([{ ...number, answer: { value, unit: '' }, tolerance }], locales).text
@@ -117,7 +117,7 @@ describe('exportGift', () => {
     expect(written(-15, 0.5)).toContain('\n#-15:0.5\n')
   })
 
-  it('[EX4] tells the unit of a number in its stem, unless the stem says it', () => {
+  it('[XC4] tells the unit of a number in its stem, unless the stem says it', () => {
     const number = itemOfTexts('number', ['stem']) as Extract<AskedItem, { type: 'number' }>
     const written = (stem: string) =>
       exportGift([{ ...number, stem, answer: { value: 3, unit: 'MB' } }], locales).text
@@ -125,7 +125,7 @@ describe('exportGift', () => {
     expect(written('MB 단위로 쓰십시오.')).not.toContain('(단위')
   })
 
-  it('[EX4] weights right options alike and takes everything back for a wrong one', () => {
+  it('[XC4] weights right options alike and takes everything back for a wrong one', () => {
     const item = itemOfTexts('multiple', ['stem', 'a', 'b', 'c', 'd'])
     const lines = exportGift([item], locales).text.split('\n')
     expect(lines.filter((line) => line.startsWith('~')).map((line) => line.slice(0, 8))).toEqual([

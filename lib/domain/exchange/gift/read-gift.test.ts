@@ -15,7 +15,7 @@ function only(...lines: readonly string[]) {
 }
 
 describe('readGift', () => {
-  it('[EX8] reads a single choice with a title and a remark on each option', () => {
+  it('[XC8] reads a single choice with a title and a remark on each option', () => {
     const item = only(
       '// a comment',
       '::Q1:: Which runs code? {',
@@ -34,7 +34,7 @@ describe('readGift', () => {
     })
   })
 
-  it('[EX8] takes answers with weights and no = for a multiple choice', () => {
+  it('[XC8] takes answers with weights and no = for a multiple choice', () => {
     expect(only('Two are queues {~%50%SQS ~%50%MQ ~%-100%S3 ~EC2}')).toMatchObject({
       type: 'multiple',
       choose: null,
@@ -53,11 +53,11 @@ describe('readGift', () => {
     ['{F}', false],
     ['{FALSE#No.#Right.}', false],
     ['{ true }', true],
-  ])('[EX8] reads %s as true or false', (braces, answer) => {
+  ])('[XC8] reads %s as true or false', (braces, answer) => {
     expect(only(`S3 stores objects. ${braces}`)).toMatchObject({ type: 'true_false', answer })
   })
 
-  it('[EX8] keeps the remark on a right answer as the explanation where there is no other', () => {
+  it('[XC8] keeps the remark on a right answer as the explanation where there is no other', () => {
     expect(only('S3 stores. {T#Wrong.#Right: objects.}').explanation.text).toBe('Right: objects.')
     expect(only('S3 stores. {T#Wrong.#Right.####General.}').explanation.text).toBe('General.')
   })
@@ -68,7 +68,7 @@ describe('readGift', () => {
     ['{#1..5}', 3, 2],
     ['{#-2.5..-1.5}', -2, 0.5],
     ['{#=1822:0 #Yes. =%50%1822:2 #Nearly. ~#No.}', 1822, 0],
-  ])('[EX8] reads the number of %s', (braces, value, tolerance) => {
+  ])('[XC8] reads the number of %s', (braces, value, tolerance) => {
     expect(only(`How many? ${braces}`)).toMatchObject({
       type: 'number',
       answer: { value, unit: '' },
@@ -76,7 +76,7 @@ describe('readGift', () => {
     })
   })
 
-  it('[EX8] makes a gap where the braces stand in the sentence, and at its end where they do not', () => {
+  it('[XC8] makes a gap where the braces stand in the sentence, and at its end where they do not', () => {
     const words = { type: 'words', answer: 'SQS', accepted: ['Amazon SQS'] }
     expect(only('A queue is {=SQS =Amazon SQS} in AWS.')).toMatchObject({
       type: 'cloze',
@@ -92,7 +92,7 @@ describe('readGift', () => {
     })
   })
 
-  it('[EX8] reads pairs, and as categories where a right stands twice', () => {
+  it('[XC8] reads pairs, and as categories where a right stands twice', () => {
     expect(only('Match. {=SQS -> queue =SNS -> topic = -> table}')).toMatchObject({
       type: 'matching',
       pairs: [
@@ -104,7 +104,7 @@ describe('readGift', () => {
     expect(only('Sort. {=SQS -> app =SNS -> app =S3 -> store}').type).toBe('categorise')
   })
 
-  it('[EX8] reads every escape, and Hangul as it is', () => {
+  it('[XC8] reads every escape, and Hangul as it is', () => {
     expect(
       only('::a\\:b::\\~ \\= \\# \\{ \\} \\: \\\\ 줄\\n바꿈 {=\\{x\\}: 1 ~\\#y \\= 2}'),
     ).toMatchObject({
@@ -117,7 +117,7 @@ describe('readGift', () => {
     })
   })
 
-  it('[EX8] reads HTML as the two marks that an item has, and drops every other tag', () => {
+  it('[XC8] reads HTML as the two marks that an item has, and drops every other tag', () => {
     expect(
       only(
         '[html]<p>Is <b>S3</b> &amp; <code>put</code> <i>fast</i>?</p> {=[plain]<b> ~no &lt; yes}',
@@ -134,12 +134,12 @@ describe('readGift', () => {
     expect(only('[plain]Is <b>S3</b> fast? {T}').stem).toBe('Is <b>S3</b> fast?')
   })
 
-  it('[EX8] joins the lines of plain text, and keeps those of Markdown', () => {
+  it('[XC8] joins the lines of plain text, and keeps those of Markdown', () => {
     expect(only('One', 'two', '// no', 'three {T}').stem).toBe('One two three')
     expect(only('[markdown]One', 'two {T}').stem).toBe('One\ntwo')
   })
 
-  it('[EX16] passes over categories, and tells of what is no question to grade', () => {
+  it('[XC16] passes over categories, and tells of what is no question to grade', () => {
     const { items, leftOut, problems } = read(
       '$CATEGORY: $course$/top/Lambda',
       '',
@@ -166,7 +166,7 @@ describe('readGift', () => {
     ])
   })
 
-  it('[EX5] tells each problem with its line, whatever the line ends', () => {
+  it('[XC5] tells each problem with its line, whatever the line ends', () => {
     const lines = [
       '// comments count',
       '::No end: Which? {T}',
@@ -204,7 +204,7 @@ describe('readGift', () => {
     }
   })
 
-  it('[EX1] takes a title for an id, unless two questions share it or a comment gives one', () => {
+  it('[XC1] takes a title for an id, unless two questions share it or a comment gives one', () => {
     const { items } = read(
       '::Same::One? {T}',
       '',

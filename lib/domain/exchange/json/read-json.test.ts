@@ -9,7 +9,7 @@ const read = (text: string) => importItems(text, 'json', 'en')
 const head = '"format": "serverless-study-hall/items", "version": 1, "locale": "ko"'
 
 describe('readJson', () => {
-  it('[EX12] fills in what an item may leave out', () => {
+  it('[XC12] fills in what an item may leave out', () => {
     const { items, problems, locale } = read(
       `{${head}, "items": [{"type": "true_false", "stem": "S3?", "answer": true}]}`,
     )
@@ -48,11 +48,11 @@ describe('readJson', () => {
     [`{${head}, "items": []} x`, 1, '“x”', 'JSON'],
     [`{${head}, "items": [01]}`, 1, '“01]}”', 'a value, as JSON has it here'],
     ['[[[[[['.repeat(10_000), 1, expect.any(String), 'a value, as JSON has it here'],
-  ])('[EX5] refuses %.60s', (text, line, found, expected) => {
+  ])('[XC5] refuses %.60s', (text, line, found, expected) => {
     expect(read(text).problems).toEqual([{ line, found, expected }])
   })
 
-  it('[EX5] tells the line and the field of each problem of an item', () => {
+  it('[XC5] tells the line and the field of each problem of an item', () => {
     const file = [
       `{${head}, "items": [`,
       '{"type": "single", "stem": "a",',
@@ -80,7 +80,7 @@ describe('readJson', () => {
     ])
   })
 
-  it('[EX12] refuses a source whose address is not of the web', () => {
+  it('[XC12] refuses a source whose address is not of the web', () => {
     const source = '{"title": "t", "url": "javascript:alert(1)"}'
     const item = `{"type": "true_false", "stem": "a", "answer": true, "explanation": {"source": ${source}}}`
     expect(read(`{${head}, "items": [${item}]}`).problems).toMatchObject([
@@ -88,14 +88,14 @@ describe('readJson', () => {
     ])
   })
 
-  it('[EX12] the schema reads what is exported', () => {
+  it('[XC12] the schema reads what is exported', () => {
     const items = askedTypes.map((type) => itemOfTexts(type, [], type))
     const { text } = exportJson(items, 'en')
     expect(itemsFileSchema.parse(JSON.parse(text)).items).toEqual(items)
   })
 
   // `npx vitest run lib/domain/exchange/json -u` writes it again.
-  it('[EX12] the published schema is the one that files are read by', async () => {
+  it('[XC12] the published schema is the one that files are read by', async () => {
     await expect(`${JSON.stringify(publishedSchema(), null, 2)}\n`).toMatchFileSnapshot(
       '../../../../public/schemas/items-v1.schema.json',
     )

@@ -26,7 +26,7 @@ const forms: Readonly<Record<AskedType, readonly [string, readonly string[]]>> =
 const common = ['name', 'questiontext', 'generalfeedback', 'defaultgrade', 'idnumber', 'tags']
 
 describe('exportMoodleXml', () => {
-  it.each(askedTypes)('[EX6] a %s item has the elements that Moodle asks for', (type) => {
+  it.each(askedTypes)('[XC6] a %s item has the elements that Moodle asks for', (type) => {
     const [question] = moodleQuestions(written(itemOfTexts(type, plainTexts)))
     const [name, elements] = forms[type]
     expect(question?.type).toBe(name)
@@ -34,7 +34,7 @@ describe('exportMoodleXml', () => {
     expect(names).toEqual(expect.arrayContaining([...common, ...elements]))
   })
 
-  it('[EX6] credits one right option wholly, several in parts, and takes back for wrong ones', () => {
+  it('[XC6] credits one right option wholly, several in parts, and takes back for wrong ones', () => {
     const fractions = (type: AskedType) =>
       moodleQuestions(written(itemOfTexts(type, plainTexts))).flatMap(({ element: question }) =>
         childrenOf(question, 'answer').map(({ attributes }) => attributes.fraction),
@@ -45,7 +45,7 @@ describe('exportMoodleXml', () => {
     expect(fractions('ordering')).toEqual(['1', '2', '3', '4'])
   })
 
-  it('[EX6] gives a number with its tolerance and its unit', () => {
+  it('[XC6] gives a number with its tolerance and its unit', () => {
     const [question] = moodleQuestions(written(itemOfTexts('number', plainTexts)))
     const [answer] = childrenOf(question?.element ?? parseXml('<none/>'), 'answer')
     expect(answer && textAt(answer, 'text')).toBe('0.25')
@@ -53,7 +53,7 @@ describe('exportMoodleXml', () => {
     expect(question && textAt(question.element, 'units', 'unit', 'unit_name')).toBe('GB-초')
   })
 
-  it('[EX6] embeds several gaps, with the signs of that format escaped', () => {
+  it('[XC6] embeds several gaps, with the signs of that format escaped', () => {
     const item: AskedItem = {
       ...(itemOfTexts('cloze', plainTexts) as Extract<AskedItem, { type: 'cloze' }>),
       stem: '**A** ____ and ____',
@@ -69,7 +69,7 @@ describe('exportMoodleXml', () => {
     )
   })
 
-  it('[EX6] puts each lesson into a category and shortens an id that Moodle could not keep', () => {
+  it('[XC6] puts each lesson into a category and shortens an id that Moodle could not keep', () => {
     const long = itemOfTexts('single', plainTexts, 'x'.repeat(120))
     const xml = written(long)
     const [category] = childrenOf(parseXml(xml), 'question')
@@ -80,7 +80,7 @@ describe('exportMoodleXml', () => {
   })
 
   it.each(askedTypes)(
-    '[EX7] a %s item reads back as it was written, whatever its signs',
+    '[XC7] a %s item reads back as it was written, whatever its signs',
     (type) => {
       fc.assert(
         fc.property(texts, (words) => {
@@ -146,12 +146,12 @@ function optionsOf(one: XmlOrItem): readonly (readonly string[])[] {
 }
 
 describe('xml', () => {
-  it('[EX7] spreads what would end a CDATA section over two', () => {
+  it('[XC7] spreads what would end a CDATA section over two', () => {
     expect(cdata('a]]>b]]>')).toBe('<![CDATA[a]]]]><![CDATA[>b]]]]><![CDATA[>]]>')
     expect(parseXml(`<a>${cdata('a]]>b]]>')}</a>`).text).toBe('a]]>b]]>')
   })
 
-  it('[EX7] drops the characters that no XML may hold, and keeps every other', () => {
+  it('[XC7] drops the characters that no XML may hold, and keeps every other', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         const xml = element('a', [textElement('b', text)], { c: text }).join('\n')

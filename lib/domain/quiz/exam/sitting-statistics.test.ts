@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Attempt } from '@/lib/domain/progress/attempt'
 import { buildAttempt, buildItemResult } from '@/lib/domain/progress/event.fixture'
 import { buildScenario, buildSingle } from '@/lib/domain/quiz/quiz.fixture'
-import { certaintyScores, isConfidentlyWrong } from './certainty-scores'
 import { domainScores } from './domain-scores'
 import { scale } from './exam.fixture'
-import { itemTimes, medianTimeMs, slowestItems } from './item-times'
 import { rawScore, scoredResults } from './scored-results'
+import { medianTimeMs, sittingTimes, slowestItems } from './sitting-times'
 import { openSitting, sittings, trend } from './sittings'
 
-const chosen = { type: 'single', choice: 's3' } as const
 const item = (id: string, domain: 'secure' | 'cost') =>
   buildSingle({ id, scenario: buildScenario({ domain }) })
 
@@ -54,7 +52,7 @@ describe('[EX6] the time of items', () => {
   })
 
   it('is none of what was not looked at', () => {
-    expect(itemTimes(attempt).map(({ ms }) => ms)).toEqual([30_000, 90_000, 0, 90_000, 10_000])
+    expect(sittingTimes(attempt).map(({ ms }) => ms)).toEqual([30_000, 90_000, 0, 90_000, 10_000])
   })
 
   it('puts the slowest first, of equal ones the earlier', () => {
@@ -75,30 +73,7 @@ describe('[EX6] the time of items', () => {
   })
 })
 
-describe('[EX7] certainty', () => {
-  const results = [
-    { ...buildItemResult('a', true), answer: chosen, certainty: 'sure' as const },
-    { ...buildItemResult('b', false), answer: chosen, certainty: 'sure' as const },
-    { ...buildItemResult('c', true), answer: chosen, certainty: 'guess' as const },
-    { ...buildItemResult('d', true), answer: chosen },
-    buildItemResult('e', false),
-  ]
-
-  it('is counted by what was said, the surest first, and never of a blank', () => {
-    expect(certaintyScores(results)).toEqual([
-      { certainty: 'sure', right: 1, total: 2 },
-      { certainty: 'guess', right: 1, total: 1 },
-      { certainty: null, right: 1, total: 1 },
-    ])
-  })
-
-  it('was misplaced only where a sure answer is not right', () => {
-    const wrong = results.filter((result) => isConfidentlyWrong({ result }))
-    expect(wrong.map(({ itemId }) => itemId)).toEqual(['b'])
-  })
-})
-
-describe('[EX8] sittings', () => {
+describe('[EX7] sittings', () => {
   const quiz = { kind: 'exam', slug: 'saa-c03-full' } as const
   const finished = (id: string, finishedAt: number | null, overrides: Partial<Attempt> = {}) =>
     buildAttempt({ id, quiz, startedAt: 1000, finishedAt, ...overrides })
