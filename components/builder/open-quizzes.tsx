@@ -99,6 +99,7 @@ function useTitle({ quiz }: Attempt, { chapters, pairs }: BuilderCourse): string
       return `${t('drill')}: ${titleOf(pairs, quiz.slug)}`
     case 'exam':
     case 'built':
+    case 'own':
     case 'notebook':
       return t(quiz.kind)
   }

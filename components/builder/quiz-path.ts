@@ -11,6 +11,8 @@ export function quizPath({ kind, slug }: QuizRef): string {
       return `/quiz/exam/${slug}`
     case 'built':
       return `/quiz/play?${slug}`
+    case 'own':
+      return '/quiz/own'
     case 'drill':
       return `/quiz/drills/${slug}`
     case 'notebook':

@@ -1,17 +1,19 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { AskedItem } from '@/lib/domain/item/item'
-import type { TextRange } from '@/lib/domain/progress/event'
+import type { Highlight } from '@/lib/domain/progress/event'
 import { type StemRun, stemParts } from '@/lib/domain/quiz/stem-runs'
 
 interface MarkedStemProps {
   readonly item: AskedItem
-  readonly highlights: readonly TextRange[]
+  readonly highlights: readonly Highlight[]
 }
 
-/** The words of a question with the learner's highlighter on them. */
+/** The words of a question with the learner's highlighter on them, as far as it went over them in this language. */
 export function MarkedStem({ item, highlights }: MarkedStemProps) {
-  const { situation, question } = stemParts(item.stem, item.scenario !== null, highlights)
+  const locale = useLocale()
+  const ranges = highlights.filter((one) => one.locale === locale)
+  const { situation, question } = stemParts(item.stem, item.scenario !== null, ranges)
 
   return (
     <>

@@ -11,7 +11,7 @@ import { quizLength } from '@/lib/domain/quiz/select-items'
 import { OwnTrouble } from './own-trouble'
 import { useOwnItems } from './use-own-items'
 
-const ref: QuizRef = { kind: 'built', slug: 'own' }
+const ref: QuizRef = { kind: 'own', slug: 'all' }
 
 /** A practice of what the learner imported. */
 export function OwnQuiz() {

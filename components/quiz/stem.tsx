@@ -58,7 +58,7 @@ function GappedText({ text, fillings }: GappedTextProps) {
 
   return (
     <>
-      {head}
+      <ItemText text={head} />
       {tails.map((tail, index) => {
         const close = /^\S*/.exec(tail)?.[0] ?? ''
         const filling = fillings === null ? null : (fillings[index] ?? fillings.at(-1) ?? '')
@@ -69,7 +69,7 @@ function GappedText({ text, fillings }: GappedTextProps) {
               <Gap name={t('blank')} filling={filling} />
               {close}
             </span>
-            {tail.slice(close.length)}
+            <ItemText text={tail.slice(close.length)} />
           </Fragment>
         )
       })}

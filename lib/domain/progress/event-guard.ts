@@ -1,4 +1,5 @@
 import type { ItemAnswer } from '@/lib/domain/item/grade-item'
+import { locales } from '@/lib/shared/locale'
 import { certainties, type ProgressEvent, quizKinds } from './event'
 import {
   isBoolean,
@@ -65,7 +66,7 @@ export const isProgressEvent = variant<ProgressEvent>({
     itemId: isText,
     flagged: isBoolean,
     struck: listOf(isText),
-    highlights: listOf(shape({ start: isNumber, end: isNumber })),
+    highlights: listOf(shape({ locale: oneOf(...locales), start: isNumber, end: isNumber })),
   }),
   note_written: shape({ ...base, itemId: isText, text: isText }),
 })

@@ -1,10 +1,11 @@
 import type { ItemAnswer } from '@/lib/domain/item/grade-item'
+import type { Locale } from '@/lib/shared/locale'
 
-export const quizKinds = ['lesson', 'chapter', 'exam', 'built', 'drill', 'notebook'] as const
+export const quizKinds = ['lesson', 'chapter', 'exam', 'built', 'own', 'drill', 'notebook'] as const
 
 /**
  * Which questions are asked together, and why: those of a lesson or of all lessons of a chapter, an
- * exam by its preset, a quiz that the learner put together, a pair to be told apart, a round of the
+ * exam by its preset, a quiz that the learner put together, questions that the learner brought, a pair to be told apart, a round of the
  * notebook. `slug` names the one meant among its kind.
  */
 export interface QuizRef {
@@ -45,12 +46,17 @@ export interface TextRange {
   readonly end: number
 }
 
+/** What the highlighter went over, of the stem in one language. */
+export interface Highlight extends TextRange {
+  readonly locale: Locale
+}
+
 /** What a learner marks an item with while working on it. */
 export interface ItemMarks {
   readonly flagged: boolean
   /** Options struck out, by id. */
   readonly struck: readonly string[]
-  readonly highlights: readonly TextRange[]
+  readonly highlights: readonly Highlight[]
 }
 
 interface EventBase {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { highlighted } from './highlight'
 
-const range = (start: number, end: number) => ({ start, end })
+const range = (start: number, end: number) => ({ locale: 'ko' as const, start, end })
 
 describe('highlighted', () => {
   it.each([
@@ -32,8 +32,18 @@ describe('highlighted', () => {
     expect(highlighted(to, stroke)).toEqual(gives)
   })
 
+  it('[QZ23] leaves what was highlighted in the other language', () => {
+    const english = { locale: 'en', start: 0, end: 6 } as const
+    expect(highlighted([english], range(0, 6))).toEqual([english, range(0, 6)])
+    expect(highlighted([english, range(0, 6)], range(0, 6))).toEqual([english])
+  })
+
   it('[QZ23] keeps stretches in order and apart', () => {
-    const stroke = fc.record({ start: fc.nat({ max: 12 }), end: fc.nat({ max: 12 }) })
+    const stroke = fc.record({
+      locale: fc.constant('ko' as const),
+      start: fc.nat({ max: 12 }),
+      end: fc.nat({ max: 12 }),
+    })
     fc.assert(
       fc.property(fc.array(stroke), (strokes) => {
         const ranges = strokes.reduce<ReturnType<typeof highlighted>>(highlighted, [])

@@ -5,6 +5,7 @@ import {
   type AttemptPlan,
   attemptStarted,
   type Certainty,
+  type Highlight,
   type ProgressEvent,
 } from '@/lib/domain/progress/event'
 import type { Draft, DraftEvent } from './draft'
@@ -43,7 +44,7 @@ export type SheetEvent =
   | { readonly type: 'moved'; readonly to: number }
   | { readonly type: 'flag_toggled' }
   | { readonly type: 'option_struck'; readonly optionId: string }
-  | { readonly type: 'highlighted'; readonly start: number; readonly end: number }
+  | ({ readonly type: 'highlighted' } & Highlight)
   | { readonly type: 'highlights_cleared' }
   /** What is typed is kept when the field is left. */
   | { readonly type: 'draft_kept' }

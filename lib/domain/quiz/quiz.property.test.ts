@@ -4,6 +4,7 @@ import { gradeItem } from '@/lib/domain/item/grade-item'
 import { type Attempt, attempts, score } from '@/lib/domain/progress/attempt'
 import type { AttemptPlan, ProgressEvent } from '@/lib/domain/progress/event'
 import { mergeEvents } from '@/lib/domain/progress/merge-events'
+import { locales } from '@/lib/shared/locale'
 import { nextQuiz, resumeQuiz, startQuiz } from './next-quiz'
 import { presentItem } from './present-item'
 import { getItem } from './quiz'
@@ -59,6 +60,7 @@ const stepEvent: fc.Arbitrary<QuizEvent> = fc.oneof(
   fc.record({ type: fc.constant('option_struck' as const), optionId }),
   fc.record({
     type: fc.constant('highlighted' as const),
+    locale: fc.constantFrom(...locales),
     start: fc.nat({ max: 20 }),
     end: fc.nat({ max: 20 }),
   }),

@@ -132,10 +132,10 @@ describe('a sheet', () => {
       { type: 'option_struck', optionId: 's3' },
       { type: 'option_struck', optionId: 'ec2' },
       { type: 'option_struck', optionId: 's3' },
-      { type: 'highlighted', start: 2, end: 5 },
+      { type: 'highlighted', locale: 'ko', start: 2, end: 5 },
     )
     expect(state.attempt.marks).toEqual({
-      one: { flagged: true, struck: ['ec2'], highlights: [{ start: 2, end: 5 }] },
+      one: { flagged: true, struck: ['ec2'], highlights: [{ locale: 'ko', start: 2, end: 5 }] },
     })
     expect(answersOf(state)).toEqual({})
   })

@@ -178,7 +178,14 @@ function nextMarks(marks: ItemMarks, event: MarkEvent): ItemMarks {
       }
     }
     case 'highlighted':
-      return { ...marks, highlights: highlighted(marks.highlights, event) }
+      return {
+        ...marks,
+        highlights: highlighted(marks.highlights, {
+          locale: event.locale,
+          start: event.start,
+          end: event.end,
+        }),
+      }
     case 'highlights_cleared':
       return { ...marks, highlights: [] }
   }
