@@ -11,27 +11,34 @@ import { Empty } from './empty'
 import { Failure } from './failure'
 import { type NotebookCourse, NotebookCourseContext } from './notebook-course'
 import { PaperSheet } from './paper-sheet'
+import { PaperTitle } from './paper-title'
 import { PaperTools } from './paper-tools'
-import { useEntryFilter, useFoundEntries } from './use-entry-filter'
+import { type EntryFilterState, useEntryFilter, useFoundEntries } from './use-entry-filter'
 import { useItems } from './use-items'
 import { useNotebook } from './use-notebook'
 
 /** What the filter finds, as it is printed: the browser's own print makes paper or a PDF of it. */
 export function Paper({ course }: { readonly course: NotebookCourse }) {
   const state = useNotebook()
+  const asked = useEntryFilter()
 
   return (
     <NotebookCourseContext value={course}>
+      <PaperTitle query={asked.query} />
       {state.type === 'loading' && <Waiting />}
       {state.type === 'empty' && <Empty />}
       {state.type === 'failed' && <Failure onRetry={state.retry} />}
-      {state.type === 'open' && <FoundPaper filed={state.filed} />}
+      {state.type === 'open' && <FoundPaper filed={state.filed} asked={asked} />}
     </NotebookCourseContext>
   )
 }
 
-function FoundPaper({ filed }: { readonly filed: readonly FiledEntry[] }) {
-  const asked = useEntryFilter()
+interface FoundPaperProps {
+  readonly filed: readonly FiledEntry[]
+  readonly asked: EntryFilterState
+}
+
+function FoundPaper({ filed, asked }: FoundPaperProps) {
   const found = useFoundEntries(filed, asked)
   const covered = useAddress(({ searchParams }) => searchParams.get(coveredName) ?? '') === '1'
   const { data, failed, retry } = useItems(useMemo(() => found.map(({ item }) => item), [found]))
@@ -43,7 +50,7 @@ function FoundPaper({ filed }: { readonly filed: readonly FiledEntry[] }) {
 
   return (
     <QuizPlacesContext value={data.places}>
-      <PaperTools query={asked.query} covered={covered} />
+      <PaperTools covered={covered} />
       <PaperSheet entries={entries} filter={asked.filter} covered={covered} />
     </QuizPlacesContext>
   )

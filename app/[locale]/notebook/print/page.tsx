@@ -19,15 +19,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PrintPage({ params }: Props) {
   const locale = await requireLocale(params)
-  const [course, { notebook, quiz, exam }, t] = await Promise.all([
+  const [course, { notebook, quiz, exam }] = await Promise.all([
     notebookCourse(locale),
     getMessages(),
-    getTranslations('notebook.print'),
   ])
 
   return (
     <div className="paper-page">
-      <h1 className="sr-only">{t('title')}</h1>
       <NextIntlClientProvider messages={{ notebook, quiz, exam }}>
         <Paper course={course} />
       </NextIntlClientProvider>
