@@ -23,7 +23,7 @@ for (const locale of locales) {
       const first = await question(page).getByRole('heading').textContent()
       await page.getByRole('button', { name: say.flag }).click()
       await page.getByRole('button', { name: say.strike }).click()
-      await page.getByRole('radio', { name: say.sure }).check()
+      await page.getByRole('radio', { name: say.sure, exact: true }).check()
       await page.getByText(say.note, { exact: true }).click()
       await page.getByRole('textbox', { name: say.note }).fill('NAT')
       await page.getByRole('textbox', { name: say.note }).blur()
@@ -40,7 +40,7 @@ for (const locale of locales) {
       await page.getByRole('button', { name: say.overview }).click()
       await page.getByRole('button', { name: say.flaggedFirst, exact: true }).click()
       await expect(question(page).getByRole('heading')).toHaveText(first ?? '')
-      await expect(page.getByRole('radio', { name: say.sure })).toBeChecked()
+      await expect(page.getByRole('radio', { name: say.sure, exact: true })).toBeChecked()
       for (const name of [say.flag, say.strike]) {
         const button = page.getByRole('button', { name, exact: true })
         await expect(button).toHaveAttribute('aria-pressed', 'true')

@@ -1,7 +1,7 @@
 import type { Response } from '@playwright/test'
 import { expect, type Locator, type Page, test } from './fixtures'
 import { languageWords } from './language-words'
-import { giveUp, goOn, openQuiz } from './quiz-steps'
+import { giveUp, goOn, openQuiz, question } from './quiz-steps'
 import { locales, words } from './words'
 
 const quizPath = '/lessons/lambda-networking/quiz'
@@ -12,10 +12,13 @@ function inLanguage(page: Page, language: string): Locator {
   return page.getByRole('group').locator(`[lang="${language}"]`)
 }
 
+function choices(page: Page): Locator {
+  return question(page).getByRole('radio').or(question(page).getByRole('checkbox'))
+}
+
 /** Goes on until the question is a choice among options, as those of a situation are. */
 async function goToChoice(page: Page, locale: 'ko' | 'en'): Promise<void> {
-  const choices = page.getByRole('radio').or(page.getByRole('checkbox'))
-  while ((await choices.count()) < 4) {
+  while ((await choices(page).count()) < 4) {
     await giveUp(page, locale)
     expect(await goOn(page, locale)).toBe(true)
   }
@@ -32,7 +35,7 @@ for (const locale of locales) {
       await openQuiz(page, `/${locale}${quizPath}`)
       await goToChoice(page, locale)
       await expect(inLanguage(page, other)).toHaveCount(0)
-      const options = await page.getByRole('radio').or(page.getByRole('checkbox')).count()
+      const options = await choices(page).count()
 
       const toggle = page.getByRole('button', { name: say.toggle })
       await toggle.click()
@@ -101,12 +104,13 @@ for (const locale of locales) {
       await openQuiz(page, `/${locale}${quizPath}`)
       do await giveUp(page, locale)
       while (await goOn(page, locale))
-      const first = page.getByRole('group').first()
+      const reviews = page.getByRole('group').filter({ has: page.locator('summary') })
+      const first = reviews.first()
       await first.locator('summary').click()
       await expect(first.locator(`[lang="${other}"]`)).toHaveCount(0)
       await first.getByRole('button', { name: say.toggle }).click()
       await expect(first.locator(`[lang="${other}"]`).first()).not.toBeEmpty()
-      await expect(page.getByRole('group').nth(1).locator(`[lang="${other}"]`)).toHaveCount(0)
+      await expect(reviews.nth(1).locator(`[lang="${other}"]`)).toHaveCount(0)
     })
   })
 
