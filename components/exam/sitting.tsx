@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { nameAttempt } from '@/components/quiz/attempt-address'
 import { QuizPlacesContext } from '@/components/quiz/quiz-places'
+import { useRejoin } from '@/components/quiz/use-rejoin'
 import { useProgress, useProgressStore } from '@/lib/client/progress-context'
 import { createQuizStore, type NewPlan } from '@/lib/client/quiz-store'
 import { markReturning } from '@/lib/client/returning'
@@ -44,13 +45,7 @@ export function Sitting({ quiz, places, newPlan, attemptId, renderResult }: Sitt
   useEffect(() => {
     if (ready) begin(attemptId)
   }, [ready, begin, attemptId])
-  useEffect(
-    () =>
-      progress.subscribe((now, before) => {
-        if (now.events !== before.events) rejoin()
-      }),
-    [progress, rejoin],
-  )
+  useRejoin(rejoin)
   useEffect(() => {
     if (state === null) return
     nameAttempt(state.phase === 'finished' ? state.attempt.id : null)

@@ -21,6 +21,7 @@ import { type OnQuizEvent, Question } from './question'
 import type { QuizLink } from './quiz-link'
 import { QuizPlacesContext } from './quiz-places'
 import { QuizProgress } from './quiz-progress'
+import { useRejoin } from './use-rejoin'
 
 interface QuizProps {
   readonly quiz: QuizValue
@@ -41,13 +42,14 @@ export function Quiz({ quiz, places, back, next, firstSeed = openingSeed, ...pro
     () => props.newPlan ?? ((id, seed) => practicePlan(quiz, id, seed)),
   )
   const [store] = useState(() => createQuizStore({ quiz, progress, newPlan, firstSeed }))
-  const { state, resumed, begin, send, restart } = useStore(store)
+  const { state, resumed, begin, send, restart, rejoin } = useStore(store)
   const [opening] = useState(() => startQuiz(quiz, newPlan('opening', firstSeed, 0), 0).state)
   const ref = useFocusOnNext(state)
 
   useEffect(() => {
     if (ready) begin(getNamedAttempt())
   }, [ready, begin])
+  useRejoin(rejoin)
   useEffect(() => {
     if (state === null) return
     nameAttempt(state.phase === 'finished' ? state.attempt.id : null)

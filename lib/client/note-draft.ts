@@ -16,10 +16,12 @@ export function keepNoteDraft(itemId: string, text: string, at: number): void {
   }
 }
 
-/** Writes a note into the log; its draft goes once storage was offered it. */
+/** Writes a note into the log; its draft goes once storage has it. */
 export function writeNote(progress: ProgressStore, itemId: string, text: string, at: number): void {
   progress.getState().record(noteWritten(itemId, text, at))
-  void progress.synced().then(() => dropNoteDraft(itemId, at))
+  void progress.synced().then((stored) => {
+    if (stored) dropNoteDraft(itemId, at)
+  })
 }
 
 /** Writes what a page that closed too early left behind, as of when it was typed. */
@@ -45,6 +47,10 @@ function drafts() {
 }
 
 function parseDraft(value: unknown) {
-  const draft: unknown = JSON.parse(String(value))
-  return isDraft(draft) ? draft : null
+  try {
+    const draft: unknown = JSON.parse(String(value))
+    return isDraft(draft) ? draft : null
+  } catch {
+    return null
+  }
 }

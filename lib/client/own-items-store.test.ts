@@ -95,6 +95,28 @@ describe('own items store', () => {
     },
   )
 
+  it('keeps what could not be stored over a look elsewhere, and stores it as soon as it can', async () => {
+    const storage = openStorage()
+    let full = false
+    const change: BrowserStorage['change'] = (key, next) =>
+      storage.change(key, (stored) => {
+        const done = next(stored)
+        if (full && done.write.length > 0) throw new Error('The disk is full')
+        return done
+      })
+    const tab = await openTab({ ...storage, change })
+    full = true
+    await importFile(tab, 'a')
+    Object.assign(document, { visibilityState: 'visible' })
+    document.dispatchEvent(new Event('visibilitychange'))
+    await tab.getState().change({ type: 'file_removed', name: 'of another page' })
+    expect(names(tab)).toEqual(['a'])
+    expect(tab.getState().trouble).toEqual({ type: 'unavailable' })
+    full = false
+    await importFile(tab, 'b')
+    expect(names(await openTab()).sort()).toEqual(['a', 'b'])
+  })
+
   it('works in memory where storage is unavailable, and says so', async () => {
     const tab = await openTab({ change: async () => null, entries: async () => null })
     await importFile(tab, 'a')

@@ -43,9 +43,15 @@ export function createOwnItemsStore(
     },
   }))
 
+  /** What storage could not take: made good as soon as it works again. */
+  let unstored: readonly OwnFilesEvent[] = []
+
   async function exchange(event: OwnFilesEvent | null): Promise<void> {
-    const files = await storage.change(storedItems.key, (stored) => changed(stored, event, now()))
+    const offered = event === null ? unstored : [...unstored, event]
+    unstored = offered
+    const files = await storage.change(storedItems.key, (stored) => changed(stored, offered, now()))
     if (files !== null) {
+      unstored = unstored.filter((one) => !offered.includes(one))
       store.setState({ files, ready: true, trouble: await getSetAside(storage, storedItems) })
       return
     }
@@ -68,14 +74,14 @@ export function createOwnItemsStore(
 
 function changed(
   stored: unknown,
-  event: OwnFilesEvent | null,
+  events: readonly OwnFilesEvent[],
   at: number,
 ): StorageChange<readonly OwnFile[]> {
   const parsed = parseOwnItems(stored)
   const before = parsed.type === 'read' ? parsed.files : []
-  const files = event === null ? before : nextOwnFiles(before, event)
+  const files = events.reduce(nextOwnFiles, before)
   const aside = parsed.type === 'read' ? [] : [[setAsideKey(storedItems, at), stored] as const]
-  if (event === null && aside.length === 0) return { write: [], result: files }
+  if (events.length === 0 && aside.length === 0) return { write: [], result: files }
   const data: StoredOwnItems = { version: ownItemsVersion, files }
   return { write: [...aside, [storedItems.key, data]], result: files }
 }

@@ -105,6 +105,54 @@ describe('progress store', () => {
     expect(await openStorage().entries(asideKey)).toEqual([[asideKey, 'broken']])
   })
 
+  it('[PG10] takes back what an older program set aside as too new for it', async () => {
+    await openStorage().change('progress', () => ({
+      write: [
+        ['progress', { version: progressVersion, events: [opened] }],
+        [asideKey, { version: progressVersion, events: [reached] }],
+        ['progress.set-aside.2026-11-22T13:00:00.000Z', 'broken'],
+      ],
+      result: 1,
+    }))
+    const tab = await openTab()
+    expect(ids(tab)).toEqual([opened.id, reached.id])
+    expect(await openStorage().entries(asideKey)).toEqual([])
+    expect(tab.getState().trouble).toMatchObject({ reason: 'corrupt', data: 'broken' })
+    expect(ids(await openTab())).toEqual([opened.id, reached.id])
+  })
+
+  it('[PG10] puts back what an older tab overwrote, and starts no quarrel with it', async () => {
+    const tab = await openTab()
+    tab.getState().record(opened)
+    await tab.synced()
+    const heard: unknown[] = []
+    const older = new BroadcastChannel('study-hall-progress')
+    older.addEventListener('message', ({ data }) => heard.push(data))
+    await put(openStorage(), { version: 1, events: [] })
+    older.postMessage('changed')
+    await vi.waitFor(async () => expect(ids(await openTab())).toEqual([opened.id]))
+    await tab.synced()
+    expect(heard).toEqual([])
+    older.close()
+  })
+
+  it('says again that storage is unavailable after it has worked in between', async () => {
+    const storage = openStorage()
+    let works = false
+    const change: BrowserStorage['change'] = async (key, next) =>
+      works ? storage.change(key, next) : null
+    const tab = await openTab({ ...storage, change })
+    expect(tab.getState().trouble).toEqual({ type: 'unavailable' })
+    works = true
+    tab.getState().record(opened)
+    expect(await tab.synced()).toBe(true)
+    expect(tab.getState().trouble).toBeNull()
+    works = false
+    tab.getState().record(reached)
+    expect(await tab.synced()).toBe(false)
+    expect(tab.getState().trouble).toEqual({ type: 'unavailable' })
+  })
+
   it('works in memory where storage is unavailable, and says so once', async () => {
     const tab = await openTab({ change: async () => null, entries: async () => null })
     expect(tab.getState().trouble).toEqual({ type: 'unavailable' })

@@ -6,12 +6,13 @@ import { type Progress, progress } from '@/lib/domain/progress/progress'
 import { type Reconciled, reconcile } from '@/lib/domain/progress/reconcile'
 import {
   dismissSetAside,
+  getReadable,
   getSetAside,
   type SetAside,
   type StoredUnder,
   setAsideKey,
 } from './set-aside'
-import type { BrowserStorage, StorageChange } from './storage'
+import type { BrowserStorage, StorageChange, StorageEntry } from './storage'
 
 /** What a learner should know about how their progress is kept. */
 export type StorageTrouble = { readonly type: 'unavailable' } | SetAside
@@ -28,8 +29,8 @@ export interface ProgressState {
 export interface ProgressStore extends StoreApi<ProgressState> {
   /** Reads storage, then keeps in step with other tabs until the returned function is called. */
   readonly connect: () => () => void
-  /** Resolves when everything recorded so far was offered to storage. */
-  readonly synced: () => Promise<void>
+  /** Resolves once everything recorded so far was offered to storage, to whether storage has it. */
+  readonly synced: () => Promise<boolean>
 }
 
 const storedProgress: StoredUnder = { key: 'progress', parse: parseProgress }
@@ -38,9 +39,11 @@ export function createProgressStore(
   storage: BrowserStorage,
   now: () => number = Date.now,
 ): ProgressStore {
-  let queue: Promise<void> = Promise.resolve()
+  let queue: Promise<boolean> = Promise.resolve(true)
+  let waiting: Promise<boolean> | null = null
   let announce: () => void = () => {}
   let toldUnavailable = false
+  let unannounced = false
 
   const store = createStore<ProgressState>()((set, get) => ({
     events: [],
@@ -49,6 +52,7 @@ export function createProgressStore(
     record: (...events) => {
       const merged = mergeEvents(get().events, events)
       if (merged === get().events) return
+      unannounced = true
       set({ events: merged })
       void sync()
     },
@@ -59,30 +63,42 @@ export function createProgressStore(
     },
   }))
 
-  function sync(): Promise<void> {
-    queue = queue.then(exchange)
-    return queue
+  /** One exchange at a time; all that wait are one, as the next takes everything with it. */
+  function sync(): Promise<boolean> {
+    waiting ??= queue.then(() => {
+      waiting = null
+      queue = exchange().catch(() => false)
+      return queue
+    })
+    return waiting
   }
 
-  async function exchange(): Promise<void> {
-    const done = await storage.change(storedProgress.key, (stored) =>
-      toChange(reconcile(stored, store.getState().events), now()),
-    )
+  async function exchange(): Promise<boolean> {
+    const returned = store.getState().ready ? [] : await getReadable(storage, storedProgress)
+    const done = await storage.change(storedProgress.key, (stored) => {
+      const held = mergeEvents(store.getState().events, eventsIn(returned))
+      return toChange(reconcile(stored, held), returned, now())
+    })
     if (done === null) return tellUnavailable()
 
+    toldUnavailable = false
     // More may have been recorded while storage was at work.
     const { ready, trouble, events } = store.getState()
     store.setState({ events: mergeEvents(events, done.events), ready: true })
-    if (done.store !== null) announce()
+    // Not what is only put back: a tab of an older program would overwrite it again, and so on.
+    if (done.store !== null && unannounced) announce()
+    unannounced = events.length > done.events.length
     const stale = !ready || done.setAside !== null || trouble?.type === 'unavailable'
     if (stale) store.setState({ trouble: await getSetAside(storage, storedProgress) })
+    return true
   }
 
   /** Once: progress lives on in memory, and saying so with every answer would only nag. */
-  function tellUnavailable(): void {
+  function tellUnavailable(): false {
     const trouble = toldUnavailable ? store.getState().trouble : ({ type: 'unavailable' } as const)
     toldUnavailable = true
     store.setState({ ready: true, trouble })
+    return false
   }
 
   function connect(): () => void {
@@ -102,14 +118,25 @@ export function createProgressStore(
     }
   }
 
-  return { ...store, connect, synced: () => queue }
+  return { ...store, connect, synced: () => waiting ?? queue }
 }
 
-function toChange(done: Reconciled, at: number): StorageChange<Reconciled> {
+function eventsIn(entries: readonly StorageEntry[]): readonly ProgressEvent[] {
+  return entries.flatMap(([, data]) => {
+    const parsed = parseProgress(data)
+    return parsed.type === 'read' ? parsed.events : []
+  })
+}
+
+function toChange(
+  done: Reconciled,
+  returned: readonly StorageEntry[],
+  at: number,
+): StorageChange<Reconciled> {
   const aside =
     done.setAside === null ? [] : [[setAsideKey(storedProgress, at), done.setAside.data] as const]
   const write = done.store === null ? aside : [...aside, [storedProgress.key, done.store] as const]
-  return { write, result: done }
+  return { write, remove: returned.map(([key]) => key), result: done }
 }
 
 const derived = new WeakMap<readonly ProgressEvent[], Progress>()

@@ -6,3 +6,6 @@ export const certaintyAsked = createPreference('certainty', ['asked', 'hidden'])
 
 /** How results are counted. */
 export const creditKind = createPreference('credit', creditKinds)
+
+/** Whether keys that are one character do something: who speaks to the browser, or misses keys, turns them off. */
+export const shortcuts = createPreference('shortcuts', ['on', 'off'])

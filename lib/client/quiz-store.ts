@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isSameQuiz } from '@/lib/domain/progress/attempt'
 import type { AttemptPlan } from '@/lib/domain/progress/event'
-import { getOpenAttempt } from '@/lib/domain/progress/progress'
+import { getOpenAttempt, startOf } from '@/lib/domain/progress/progress'
 import { nextQuiz, resumeQuiz, startQuiz } from '@/lib/domain/quiz/next-quiz'
 import type { Quiz } from '@/lib/domain/quiz/quiz'
 import type { QuizEvent, QuizState, QuizStep } from '@/lib/domain/quiz/quiz-state'
-import { rejoinSheet } from '@/lib/domain/quiz/rejoin-sheet'
+import { rejoinQuiz } from '@/lib/domain/quiz/rejoin-quiz'
 import { type ProgressStore, selectProgress } from './progress-store'
 import { createSeed } from './random-seed'
 
@@ -19,7 +19,7 @@ export interface QuizStoreState {
   readonly begin: (attemptId: string | null) => void
   readonly send: (event: QuizEvent) => void
   readonly restart: () => void
-  /** Takes over what another tab did on the same sheet. */
+  /** Takes over what another tab did in the same attempt. */
   readonly rejoin: () => void
 }
 
@@ -46,8 +46,12 @@ export function createQuizStore(options: QuizStoreOptions): QuizStore {
       set({ state })
       if (log.length > 0) progress.getState().record(...log)
     }
-    const start = (planSeed: string) =>
-      enter(startQuiz(quiz, newPlan(seed(), planSeed, now()), now()))
+    const start = (planSeed: string) => {
+      const plan = newPlan(seed(), planSeed, now())
+      enter(
+        startQuiz(quiz, plan, startOf(plan, selectProgress(progress.getState()), quiz.ref, now())),
+      )
+    }
 
     return {
       quiz,
@@ -74,10 +78,10 @@ export function createQuizStore(options: QuizStoreOptions): QuizStore {
       },
       rejoin: () => {
         const { state } = get()
-        if (state === null || state.attempt.feedback === 'at_once') return
+        if (state === null) return
         const { attempts } = selectProgress(progress.getState())
         const logged = attempts.find(({ id }) => id === state.attempt.id)
-        if (logged !== undefined) set({ state: rejoinSheet(quiz, state, logged) })
+        if (logged !== undefined) set({ state: rejoinQuiz(quiz, state, logged) })
       },
     }
   })

@@ -1,4 +1,4 @@
-import type { BrowserStorage } from './storage'
+import type { BrowserStorage, StorageEntry } from './storage'
 
 /** Something that is stored under a key of its own, and how it is read. */
 export interface StoredUnder {
@@ -20,6 +20,15 @@ const dismissedKeyOf = ({ key }: StoredUnder) => `${key}.dismissed`
 /** The key is an instant, so that what was set aside earlier is never written over. */
 export function setAsideKey(stored: StoredUnder, at: number): string {
   return `${prefixOf(stored)}${new Date(at).toISOString()}`
+}
+
+/** Everything that was set aside by a program which it was too new for, and that this one can read. */
+export async function getReadable(
+  storage: BrowserStorage,
+  stored: StoredUnder,
+): Promise<readonly StorageEntry[]> {
+  const entries = (await storage.entries(prefixOf(stored))) ?? []
+  return entries.filter(([, data]) => stored.parse(data).type === 'read')
 }
 
 /** The data set aside last that the learner has not waved away yet. */

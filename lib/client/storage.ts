@@ -4,6 +4,8 @@ export type StorageEntry = readonly [key: string, value: unknown]
 
 export interface StorageChange<Result> {
   readonly write: readonly StorageEntry[]
+  /** Keys that go, in the same step. */
+  readonly remove?: readonly string[]
   readonly result: Result
 }
 
@@ -57,8 +59,9 @@ function changed<Result>(
         const { transaction } = objects
         const request: IDBRequest<unknown> = objects.get(key)
         request.onsuccess = () => {
-          const { write, result } = next(request.result)
+          const { write, remove = [], result } = next(request.result)
           for (const [to, value] of write) objects.put(value, to)
+          for (const gone of remove) objects.delete(gone)
           transaction.oncomplete = () => resolve(result)
         }
         transaction.onabort = () => reject(transaction.error)

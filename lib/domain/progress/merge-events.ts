@@ -21,5 +21,23 @@ export function mergeEvents(
 
 function comesBefore(a: ProgressEvent, b: ProgressEvent): boolean {
   if (a.at !== b.at) return a.at < b.at
-  return JSON.stringify(a) < JSON.stringify(b)
+  return a !== b && !isSame(a, b) && JSON.stringify(a) < JSON.stringify(b)
+}
+
+/** Nearly always so, for a log and its copy from storage: cheaper to see than the order of two texts. */
+function isSame(a: object, b: object): boolean {
+  const keys = Object.keys(a)
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => isEqual(Reflect.get(a, key), Reflect.get(b, key)))
+  )
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  return isObject(a) && isObject(b) && isSame(a, b)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { percent } from './attempt'
 import { attemptFinished, itemAnswered, lessonOpened, type ProgressEvent } from './event'
 import {
+  buildAttempt,
   buildFinished,
   buildItemResult,
   buildOpen,
@@ -9,7 +10,14 @@ import {
   chapterQuiz,
   lessonQuiz,
 } from './event.fixture'
-import { chapterProgress, getOpenAttempt, getRecord, lessonStatus, progress } from './progress'
+import {
+  chapterProgress,
+  getOpenAttempt,
+  getRecord,
+  lessonStatus,
+  progress,
+  startOf,
+} from './progress'
 
 const statusOf = (...events: ProgressEvent[]) => lessonStatus(progress(events), 'limits')
 
@@ -85,6 +93,37 @@ describe('getOpenAttempt', () => {
     expect(open).toMatchObject({ id: 'lesson-limits-1', results: [{ itemId: 'item-0' }] })
     expect(getOpenAttempt(progress([...left, ...finished]), lessonQuiz('limits'))).toBeNull()
     expect(getOpenAttempt(progress(left), lessonQuiz('edge'))).toBeNull()
+  })
+
+  it('[PG9] is the one whose time runs, although the clock was set back since another was finished', () => {
+    const quiz = { kind: 'exam', slug: 'full' } as const
+    const attempts = [
+      buildAttempt({ id: 'running', quiz, startedAt: 1_000, deadlineAt: 9_000 }),
+      buildAttempt({
+        id: 'before',
+        quiz,
+        startedAt: 50_000,
+        finishedAt: 60_000,
+        deadlineAt: 99_000,
+      }),
+    ]
+    expect(getOpenAttempt({ lessons: new Map(), attempts }, quiz)?.id).toBe('running')
+  })
+})
+
+describe('startOf', () => {
+  const quiz = lessonQuiz('limits')
+  const attempts = [buildAttempt({ quiz, startedAt: 50_000, finishedAt: 60_000 })]
+  const earlier = { lessons: new Map(), attempts }
+
+  it('[PG9] is never before an earlier attempt at the same quiz', () => {
+    expect(startOf({ deadlineAt: null }, earlier, quiz, 70_000)).toBe(70_000)
+    expect(startOf({ deadlineAt: null }, earlier, quiz, 1_000)).toBe(50_001)
+    expect(startOf({ deadlineAt: null }, earlier, lessonQuiz('edge'), 1_000)).toBe(1_000)
+  })
+
+  it('[PG9] is the clock’s word where time is limited', () => {
+    expect(startOf({ deadlineAt: 9_000 }, earlier, quiz, 1_000)).toBe(1_000)
   })
 })
 

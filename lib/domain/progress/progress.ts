@@ -73,10 +73,32 @@ export function getRecord({ attempts }: Progress, quiz: QuizRef): QuizRecord | n
   return { best: Math.max(...percents), last, times: percents.length }
 }
 
-/** The attempt to go on with: the last one at this quiz, unless it is finished. */
+/**
+ * The attempt to go on with: one whose time runs, or else the last one at this quiz, unless it is
+ * finished. Where the clock was set back a running one may stand before what was finished.
+ */
 export function getOpenAttempt({ attempts }: Progress, quiz: QuizRef): Attempt | null {
-  const last = attempts.findLast((attempt) => isSameQuiz(attempt.quiz, quiz))
+  const mine = attempts.filter((attempt) => isSameQuiz(attempt.quiz, quiz))
+  const running = mine.findLast(
+    ({ finishedAt, deadlineAt }) => finishedAt === null && deadlineAt !== null,
+  )
+  const last = running ?? mine.at(-1)
   return last === undefined || last.finishedAt !== null ? null : last
+}
+
+/**
+ * When a new attempt begins, epoch ms: now, but never before an earlier one at its quiz, also where the
+ * clock was set back since. Where time is limited it is the clock's word.
+ */
+export function startOf(
+  { deadlineAt }: Pick<Attempt, 'deadlineAt'>,
+  { attempts }: Progress,
+  quiz: QuizRef,
+  now: number,
+): number {
+  if (deadlineAt !== null) return now
+  const earlier = attempts.filter((attempt) => isSameQuiz(attempt.quiz, quiz))
+  return Math.max(now, ...earlier.map(({ startedAt }) => startedAt + 1))
 }
 
 /** How many of these lessons were read, and how many checked: one can be done without the other. */
