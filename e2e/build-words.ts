@@ -18,7 +18,7 @@ export const buildWords = {
     found: (count: number) => new RegExp(`조건에 맞는 문항 ${count}개`),
     asks: (count: number) => new RegExp(`${count}문항, 약 \\d+분`),
     none: '조건에 맞는 문항이 없습니다.',
-    loosen: /^‘푼 기록’ 조건 풀기/,
+    loosen: /^‘푼 기록’ 조건 지우기/,
     start: '퀴즈 시작',
     copy: '링크 복사',
     copied: '복사했습니다.',

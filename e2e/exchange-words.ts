@@ -2,7 +2,7 @@
 export const exchangeWords = {
   ko: {
     title: '문항 주고받기',
-    file: '파일',
+    file: '파일 고르기',
     text: '문항',
     problems: '고칠 곳 2군데',
     nothing: /한 군데라도 고칠 곳이 있으면 아무 문항도 가져오지 않습니다/,
@@ -19,6 +19,7 @@ export const exchangeWords = {
     remove: '‘queues.gift’ 지우기',
     removeTwo: '문항 2개 지우기',
     keep: '그대로 두기',
+    undo: '되돌리기',
     staysInLog: /푼 기록과 노트는 남아서/,
     empty: '아직 가져온 문항이 없습니다.',
     some: '레슨 고르기',
@@ -28,7 +29,7 @@ export const exchangeWords = {
   },
   en: {
     title: 'Import and export',
-    file: 'File',
+    file: 'Choose a file',
     text: 'Questions',
     problems: '2 problems',
     nothing: /Nothing is imported while there is even one problem/,
@@ -45,6 +46,7 @@ export const exchangeWords = {
     remove: 'Remove “queues.gift”',
     removeTwo: 'Remove 2 questions',
     keep: 'Keep',
+    undo: 'Undo',
     staysInLog: /Your answers and notes stay/,
     empty: 'You have not imported any questions yet.',
     some: 'Chosen lessons',

@@ -60,6 +60,17 @@ for (const locale of locales) {
       await expect(page.getByText(say.empty)).toBeVisible()
     })
 
+    test('what was written before a file was chosen can be had back', async ({ page }) => {
+      await open(page)
+      const text = page.getByRole('textbox', { name: say.text, exact: true })
+      await text.fill('Is SQS a queue? {T}')
+      await choose(page, 'queues.gift', good)
+      await expect(text).toHaveValue(good)
+      await page.getByRole('button', { name: say.undo }).click()
+      await expect(text).toHaveValue('Is SQS a queue? {T}')
+      await expect(text).toBeFocused()
+    })
+
     test('a file in another encoding is refused with what to do', async ({ page }) => {
       await open(page)
       // 문항 in EUC-KR.

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures'
 import { openLesson } from './lesson-steps'
-import { choicesAsked, goOn, openQuiz, question } from './quiz-steps'
+import { choicesAsked, giveUp, goOn, openQuiz, question } from './quiz-steps'
 import { words } from './words'
 
 const say = words.ko
@@ -28,6 +28,23 @@ test.describe('with the keyboard alone', () => {
     await expect(page.getByRole('dialog', { name: say.shortcuts })).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
+
+  test('a learner does without shortcuts, and has them back', async ({ page }, { project }) => {
+    // The switch stands beside the hint of the keys, for which a phone has neither room nor use.
+    test.skip(project.name === 'phone')
+    await openQuiz(page, '/ko/lessons/dynamodb-dax/quiz')
+    const choices = question(page).getByRole('radio').or(question(page).getByRole('checkbox'))
+    while ((await choices.count()) < 2) {
+      await giveUp(page, 'ko')
+      await goOn(page, 'ko')
+    }
+    await page.getByRole('button', { name: say.shortcutsOff }).click()
+    await page.keyboard.press('Digit1')
+    await expect(choices.first()).not.toBeChecked()
+    await page.getByRole('button', { name: say.shortcutsOn }).click()
+    await page.keyboard.press('Digit1')
+    await expect(choices.first()).toBeChecked()
   })
 
   test('a learner answers a whole quiz', async ({ page }) => {

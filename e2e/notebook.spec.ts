@@ -153,6 +153,30 @@ for (const locale of locales) {
       await expect(entries(page)).toHaveCount(missed)
     })
 
+    test('asks before a round that was begun makes way for a new one', async ({ page }) => {
+      test.setTimeout(120_000)
+      const missed = await missLessonQuiz(page, locale)
+      await openNotebook(page, locale)
+      await page.getByRole('button', { name: say.startRound }).click()
+      await quizAnswers(page)
+      await giveUp(page, locale)
+      await page.keyboard.press('KeyL')
+      const other = locale === 'ko' ? 'en' : 'ko'
+      await expect(
+        page.getByRole('group').first().locator(`[lang="${other}"]`).first(),
+      ).toBeVisible()
+
+      await openNotebook(page, locale)
+      const start = page.getByRole('button', { name: say.startRound })
+      await start.click()
+      await page.getByRole('button', { name: say.keepRound }).click()
+      await expect(start).toBeFocused()
+      await expect(page.getByRole('link', { name: say.resumeRound(1) })).toBeVisible()
+      await start.click()
+      await page.getByRole('button', { name: say.dropRound }).click()
+      await expect(page.getByText(`1 / ${missed}`)).toBeVisible()
+    })
+
     test('is printed on A4 without controls, with the answers in place or on the last pages', async ({
       page,
     }) => {

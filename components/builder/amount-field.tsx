@@ -60,7 +60,7 @@ export function AmountField({ amount, onChange }: AmountFieldProps) {
           ))}
         </div>
       </div>
-      <p id={problemId} role="status" className="text-correction text-sm empty:hidden">
+      <p id={problemId} role="status" className="min-h-6 text-correction text-sm">
         {refused !== null && t('bad', { most })}
       </p>
     </FacetFieldset>

@@ -8,6 +8,7 @@ import type { BuilderCourse } from './builder-course'
 import { FilterFields } from './filter-fields'
 import { LinkProblems } from './link-problems'
 import { LoadFailure } from './load-failure'
+import { Loosenings } from './loosenings'
 import { MatchSummary } from './match-summary'
 import { NothingToPlay } from './nothing-to-play'
 import type { KnownItems } from './use-known-items'
@@ -52,8 +53,12 @@ export function BuilderGallery() {
   return (
     <>
       <FilterFields course={course} setup={setup} known={known} onChange={change} />
-      <MatchSummary setup={setup} known={known} onChange={change} />
-      <MatchSummary setup={nothing} known={known} onChange={change} />
+      {[setup, nothing].map((asked) => (
+        <p key={asked.filter.domains.length} role="status">
+          <MatchSummary setup={asked} known={known} seed="gallery" />
+        </p>
+      ))}
+      <Loosenings setup={nothing} known={known} onChange={change} />
       <LinkProblems
         problems={[
           { type: 'unreadable_items', count: 2 },

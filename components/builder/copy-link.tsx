@@ -36,7 +36,7 @@ export function CopyLink({ disabled = false, address }: CopyLinkProps) {
         )}
         {t('copy')}
       </Button>
-      <span aria-live="polite" className="text-ink-soft text-sm empty:hidden">
+      <span aria-live="polite" className="min-h-6 text-ink-soft text-sm">
         {outcome === 'copied' && t('copied')}
       </span>
       {outcome !== null && outcome !== 'copied' && (

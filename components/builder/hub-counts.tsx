@@ -1,10 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
 import { Link } from '@/components/ui/link'
+import { localDay } from '@/lib/client/local-day'
 import { useProgress } from '@/lib/client/progress-context'
-import { selectProgress } from '@/lib/client/progress-store'
-import { answerHistory } from '@/lib/domain/quiz/answer-history'
+import { notebook } from '@/lib/domain/notebook/notebook'
 import { defaultSetup } from '@/lib/domain/quiz/builder-address'
 import { historyMarks } from '@/lib/domain/quiz/item-filter'
 import { useKnownItems } from './use-known-items'
@@ -36,10 +37,17 @@ export function SuggestedQuizzes() {
   )
 }
 
-/** How many items the notebook holds: those whose last answer was not right. */
+/** How many items of the notebook have not been right since they were missed, as it lists them itself. */
 export function NotebookCount() {
   const t = useTranslations('builder.hub.rows')
-  const { attempts } = useProgress(selectProgress)
-  const count = answerHistory(attempts).wrong.size
+  const loaded = useKnownItems(defaultSetup.lookBack)
+  const events = useProgress((state) => state.events)
+  const open = useMemo(
+    () => notebook(events, localDay).filter(({ status }) => status === 'open'),
+    [events],
+  )
+  if (loaded.type !== 'loaded') return null
+  const asked = new Set(loaded.value.index.map(({ id }) => id))
+  const count = open.filter(({ itemId }) => asked.has(itemId)).length
   return count === 0 ? null : t('notebookCount', { count })
 }

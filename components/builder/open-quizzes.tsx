@@ -9,14 +9,20 @@ import { useProgress } from '@/lib/client/progress-context'
 import { selectProgress } from '@/lib/client/progress-store'
 import type { Attempt } from '@/lib/domain/progress/attempt'
 import { answeredCount, openAttempts } from '@/lib/domain/progress/open-attempts'
-import type { BuilderCourse } from './builder-course'
+import type { BuilderCourse, NamedThing } from './builder-course'
 import { quizPath } from './quiz-path'
 
+/** What the quizzes that can be open are called. */
+interface QuizNames {
+  readonly course: BuilderCourse
+  readonly exams: readonly NamedThing[]
+}
+
 /** What was begun and can be gone on with. Its first line keeps its place until the log is read. */
-export function OpenQuizzes({ course }: { readonly course: BuilderCourse }) {
+export function OpenQuizzes(names: QuizNames) {
   const t = useTranslations('builder.hub.open')
   const ready = useProgress((state) => state.ready)
-  const open = openAttempts(useProgress(selectProgress))
+  const open = urgentFirst(openAttempts(useProgress(selectProgress)))
   const [now] = useState(Date.now)
 
   return (
@@ -29,7 +35,7 @@ export function OpenQuizzes({ course }: { readonly course: BuilderCourse }) {
       ) : (
         <ul>
           {open.slice(0, mostShown).map((attempt) => (
-            <OpenLine key={attempt.id} attempt={attempt} course={course} now={now} />
+            <OpenLine key={attempt.id} attempt={attempt} names={names} now={now} />
           ))}
         </ul>
       )}
@@ -39,13 +45,22 @@ export function OpenQuizzes({ course }: { readonly course: BuilderCourse }) {
 
 const mostShown = 5
 
+/** A clock runs on unseen. A drill is never over, and has a list of its own. */
+function urgentFirst(attempts: readonly Attempt[]): readonly Attempt[] {
+  const finite = attempts.filter(({ quiz }) => quiz.kind !== 'drill')
+  return [
+    ...finite.filter(({ deadlineAt }) => deadlineAt !== null),
+    ...finite.filter(({ deadlineAt }) => deadlineAt === null),
+  ]
+}
+
 interface OpenLineProps {
   readonly attempt: Attempt
-  readonly course: BuilderCourse
+  readonly names: QuizNames
   readonly now: number
 }
 
-function OpenLine({ attempt, course, now }: OpenLineProps) {
+function OpenLine({ attempt, names, now }: OpenLineProps) {
   const t = useTranslations('builder.hub.open')
   const { quiz, itemIds } = attempt
 
@@ -57,7 +72,7 @@ function OpenLine({ attempt, course, now }: OpenLineProps) {
         className="group flex min-h-14 items-center justify-between gap-4 border-line border-b py-2"
       >
         <span>
-          <span className="font-bold group-hover:text-accent">{useTitle(attempt, course)}</span>
+          <span className="font-bold group-hover:text-accent">{useTitle(attempt, names)}</span>
           <span className="block text-ink-soft text-sm">
             {t('answered', { answered: answeredCount(attempt), total: itemIds.length })}
             <Deadline deadlineAt={attempt.deadlineAt} now={now} />
@@ -85,8 +100,9 @@ function Deadline({
   return <> · {minutes > 0 ? t('left', { minutes }) : t('expired')}</>
 }
 
-function useTitle({ quiz }: Attempt, { chapters, pairs }: BuilderCourse): string {
+function useTitle({ quiz }: Attempt, { course, exams }: QuizNames): string {
   const t = useTranslations('builder.hub.kind')
+  const { chapters, pairs } = course
   switch (quiz.kind) {
     case 'lesson':
       return titleOf(
@@ -98,6 +114,7 @@ function useTitle({ quiz }: Attempt, { chapters, pairs }: BuilderCourse): string
     case 'drill':
       return `${t('drill')}: ${titleOf(pairs, quiz.slug)}`
     case 'exam':
+      return getTitle(exams, quiz.slug) ?? t('exam')
     case 'built':
     case 'own':
     case 'notebook':
@@ -105,6 +122,10 @@ function useTitle({ quiz }: Attempt, { chapters, pairs }: BuilderCourse): string
   }
 }
 
-function titleOf(named: BuilderCourse['pairs'], slug: string): string {
-  return named.find((one) => one.slug === slug)?.title ?? slug
+function titleOf(named: readonly NamedThing[], slug: string): string {
+  return getTitle(named, slug) ?? slug
+}
+
+function getTitle(named: readonly NamedThing[], slug: string): string | null {
+  return named.find((one) => one.slug === slug)?.title ?? null
 }

@@ -3,6 +3,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { OtherLanguage } from '@/components/quiz/other-language'
 import { Question } from '@/components/quiz/question'
 import { QuizPlacesContext } from '@/components/quiz/quiz-places'
 import { Button } from '@/components/ui/button'
@@ -55,7 +56,9 @@ export function DrillRun({ pair, items, places }: DrillRunProps) {
           state !== null &&
           item !== null &&
           (statement === null ? (
-            <Question key={item.id} item={item} state={state} onEvent={send} />
+            <OtherLanguage item={item} seed={state.attempt.seed}>
+              <Question key={item.id} item={item} state={state} onEvent={send} />
+            </OtherLanguage>
           ) : (
             <Statement
               key={item.id}

@@ -3,6 +3,7 @@
 import { ArrowRight, Check, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { MouseEvent, Ref } from 'react'
+import { KeysHint } from '@/components/quiz/keys-hint'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { type DrillStanding, rightMarks } from '@/lib/domain/quiz/drill-standing'
@@ -30,7 +31,7 @@ export function StatementBar({ verdict, standing, onNext, nextRef }: StatementBa
         {verdict !== null && <Verdict {...verdict} standing={standing} />}
       </div>
       {verdict === null ? (
-        <p className="text-xs text-ink-soft max-lg:hidden">{t('run.keys')}</p>
+        <KeysHint keys={t('run.keys')} />
       ) : (
         <Button ref={nextRef} variant="primary" onClick={unlessSecondTap(onNext)}>
           {t(standing.passed ? 'run.finish' : 'run.next')}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { shortcuts } from '@/lib/client/quiz-preferences'
 
 interface SideKeys {
   /** How many sides can be chosen; 0 once one was. */
@@ -7,14 +8,14 @@ interface SideKeys {
   readonly onNext: () => void
 }
 
-/** Keys that work wherever the focus is: a number or an arrow chooses a side, Enter goes on. */
+/** Keys that work wherever the focus is: a number or an arrow chooses a side, Enter goes on. A learner can turn off all but Enter. */
 export function useSideKeys({ count, onChoose, onNext }: SideKeys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // A held key would answer what has not been read.
       if (event.repeat && event.code.endsWith('Enter')) event.preventDefault()
       if (event.defaultPrevented || event.repeat || isForBrowser(event)) return
-      const side = sideOf(event.code, count)
+      const side = shortcuts.read() === 'off' ? null : sideOf(event.code, count)
       if (side !== null) onChoose(side)
       else if (count === 0 && event.code.endsWith('Enter') && !isControl(event.target)) onNext()
       else return

@@ -1,6 +1,6 @@
 'use client'
 
-import { Printer } from 'lucide-react'
+import { NotebookPen, Printer } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import { CertaintyTable } from '@/components/quiz/certainty-table'
 import { PlacesToRead } from '@/components/quiz/places-to-read'
@@ -57,6 +57,12 @@ export function ExamResult({ rules, quiz, attempt }: ExamResultProps) {
           <Printer aria-hidden className="size-4 shrink-0" />
           {t('print')}
         </Button>
+        {reviewed.some(({ result }) => !result.correct) && (
+          <Link href="/notebook" prefetch={false} className={buttonClass.secondary}>
+            <NotebookPen aria-hidden className="size-4 shrink-0" />
+            {t('notebook')}
+          </Link>
+        )}
         <Link href="/quiz/exam" className={buttonClass.quiet}>
           {t('list')}
         </Link>

@@ -1,11 +1,13 @@
 'use client'
 
 import dynamic from 'next/dynamic'
+import { useEffect } from 'react'
 import { useProgress } from '@/lib/client/progress-context'
 import { selectProgress } from '@/lib/client/progress-store'
 import { getOpenAttempt } from '@/lib/domain/progress/progress'
 import { ExamLobby } from './exam-lobby'
 import { type ExamRules, examRef } from './exam-rules'
+import { preloadExamResult } from './preload-sheet'
 import { useExamRoom } from './use-exam-room'
 
 // Whoever reads the rules needs neither yet.
@@ -17,6 +19,10 @@ export function ExamRoom({ rules }: { readonly rules: ExamRules }) {
   const { preset } = rules
   const { room, sitDown } = useExamRoom(rules)
   const open = getOpenAttempt(useProgress(selectProgress), examRef(preset))
+  const sitting = room.type === 'sitting'
+  useEffect(() => {
+    if (sitting) preloadExamResult()
+  }, [sitting])
 
   if (room.type === 'sitting') {
     const { quiz, places, newPlan, attemptId } = room

@@ -37,7 +37,7 @@ export function NoteField({ itemId }: { readonly itemId: string }) {
   }, [])
 
   return (
-    <details open={kept !== ''} className="group my-4">
+    <details className="group my-4">
       <summary className="label inline-flex min-h-11 list-none items-center gap-1.5 [&::-webkit-details-marker]:hidden">
         <StickyNote aria-hidden className="size-4" />
         {t('note')}

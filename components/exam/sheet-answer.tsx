@@ -47,9 +47,12 @@ function StrikableChoices(props: SheetAnswerProps<SingleItem | MultipleItem>) {
               onChange={() => onEvent({ type: 'choice_toggled', optionId: id })}
             >
               {struck.includes(id) ? (
-                <s className="text-ink-soft">
-                  <ItemText text={text} />
-                </s>
+                <>
+                  <s className="text-ink-soft">
+                    <ItemText text={text} />
+                  </s>{' '}
+                  <span className="sr-only">{t('struck')}</span>
+                </>
               ) : (
                 <ItemText text={text} />
               )}

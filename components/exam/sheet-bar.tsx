@@ -2,6 +2,7 @@
 
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { KeysHint } from '@/components/quiz/keys-hint'
 import { Button } from '@/components/ui/button'
 
 interface SheetBarProps {
@@ -34,7 +35,9 @@ export function SheetBar({ position, total, onPrevious, onReview }: SheetBarProp
           <ArrowRight aria-hidden className="size-4 shrink-0" />
         </Button>
       </div>
-      <p className="mt-1.5 text-xs text-ink-soft max-lg:hidden">{t('keys')}</p>
+      <div className="mt-1.5">
+        <KeysHint keys={t('keys')} />
+      </div>
     </div>
   )
 }

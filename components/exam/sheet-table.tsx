@@ -1,10 +1,11 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { OnQuizEvent } from '@/components/quiz/question'
 import type { Quiz } from '@/lib/domain/quiz/quiz'
 import { getCurrentItem, type QuizState } from '@/lib/domain/quiz/quiz-state'
+import { preloadSheet } from './preload-sheet'
 import { SheetHeader } from './sheet-header'
 import { SheetItem } from './sheet-item'
 import { SheetReview } from './sheet-review'
@@ -24,6 +25,7 @@ export function SheetTable({ quiz, state, onEvent }: SheetTableProps) {
   const [overview, setOverview] = useState<'unopened' | 'open' | 'closed'>('unopened')
   const { attempt, phase, position } = state
   const item = getCurrentItem(quiz, state)
+  useEffect(preloadSheet, [])
 
   const move = (to: number) => {
     setOverview((before) => (before === 'open' ? 'closed' : before))

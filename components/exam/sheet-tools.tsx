@@ -21,10 +21,9 @@ export function SheetTools(props: SheetToolsProps) {
   const t = useTranslations('sitting.tools')
 
   return (
-    <div
-      role="toolbar"
+    <fieldset
       aria-label={t('label')}
-      className="-mx-3 mt-2 mb-2 flex flex-wrap items-center"
+      className="-mx-3 mt-2 mb-2 flex min-w-0 flex-wrap items-center"
     >
       <Button variant="quiet" aria-pressed={flagged} onClick={onFlag}>
         <Flag aria-hidden className="size-4 shrink-0" fill={flagged ? 'currentColor' : 'none'} />
@@ -34,19 +33,23 @@ export function SheetTools(props: SheetToolsProps) {
         <Highlighter aria-hidden className="size-4 shrink-0" />
         {t('highlight')}
       </Button>
-      {canClear && (
-        <Button variant="quiet" onClick={onClear}>
-          <Eraser aria-hidden className="size-4 shrink-0" />
-          {t('clear')}
-        </Button>
-      )}
+      {/* It stays when there is nothing left to clear, and the focus with it. */}
+      <Button
+        variant="quiet"
+        aria-disabled={!canClear}
+        onClick={() => canClear && onClear()}
+        className="aria-disabled:cursor-not-allowed aria-disabled:opacity-50"
+      >
+        <Eraser aria-hidden className="size-4 shrink-0" />
+        {t('clear')}
+      </Button>
       <p
         role="status"
         className={outcome === 'nothingSelected' ? 'px-3 text-xs text-ink-soft' : 'sr-only'}
       >
         {outcome !== null && t(outcome)}
       </p>
-    </div>
+    </fieldset>
   )
 }
 

@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
+import { usePreference } from '@/lib/client/preference'
+import { shortcuts } from '@/lib/client/quiz-preferences'
 
 type Command = 'previous' | 'next' | 'flag' | 'highlight' | 'overview'
 
@@ -13,14 +15,15 @@ const commandOf: Readonly<Record<string, Command>> = {
   KeyG: 'overview',
 }
 
-/** Keys that work wherever the focus is, except where something is typed: digits choose, Z, X and C say how sure, the rest as `commandOf` says. */
+/** Keys that work wherever the focus is, except where something is typed: digits choose, Z, X and C say how sure, the rest as `commandOf` says. A learner can turn them off. */
 export function useSheetKeys(
   formRef: RefObject<HTMLFormElement | null>,
   paused: boolean,
   commands: Readonly<Record<Command, () => void>>,
 ): void {
+  const off = usePreference(shortcuts) === 'off'
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (paused || event.defaultPrevented || event.repeat || isOthers(event)) return
+    if (off || paused || event.defaultPrevented || event.repeat || isOthers(event)) return
     const command = commandOf[event.code]
     const done = command === undefined ? choose(formRef.current, event.code) : true
     if (!done) return
@@ -45,9 +48,10 @@ function choose(form: HTMLFormElement | null, code: string): boolean {
   return true
 }
 
-/** Keys with a modifier are the browser's; in a field they are text, while composing the input method's. */
-function isOthers({ altKey, ctrlKey, metaKey, isComposing, target }: KeyboardEvent): boolean {
-  if (altKey || ctrlKey || metaKey || isComposing) return true
+/** Keys with a modifier are the browser's, Shift with an arrow selects; in a field they are text, while composing the input method's. */
+function isOthers(event: KeyboardEvent): boolean {
+  const { altKey, ctrlKey, metaKey, shiftKey, isComposing, target } = event
+  if (altKey || ctrlKey || metaKey || shiftKey || isComposing) return true
   if (target instanceof HTMLInputElement) return target.type === 'text'
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 }

@@ -8,7 +8,7 @@ export function ExportReport({ written }: { readonly written: WrittenFile | null
   const t = useTranslations('exchange.written')
 
   return (
-    <div role="status" className="grid gap-2 text-sm empty:hidden">
+    <div role="status" className="grid gap-2 min-h-6 text-sm">
       {written !== null && (
         <>
           <p>{t('count', { items: written.items, name: written.name })}</p>

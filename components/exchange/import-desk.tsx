@@ -10,6 +10,7 @@ import { FormatSelect } from './format-select'
 import { ImportOutcome } from './import-outcome'
 import { showLine } from './show-line'
 import { useImport } from './use-import'
+import { useImportText } from './use-import-text'
 
 interface ImportDeskProps {
   readonly files: readonly OwnFile[]
@@ -21,8 +22,12 @@ export function ImportDesk({ files, onImport }: ImportDeskProps) {
   const t = useTranslations('exchange.import')
   const textId = useId()
   const hintId = useId()
-  const { state, format, textRef, chooseFormat, chooseFile, readText, importAll } =
-    useImport(onImport)
+  const source = useImportText()
+  const { textRef, canUndo, forgetFile } = source
+  const { state, format, chooseFormat, chooseFile, readText, undoFile, importAll } = useImport(
+    source,
+    onImport,
+  )
 
   const preview = (event: FormEvent) => {
     event.preventDefault()
@@ -46,6 +51,8 @@ export function ImportDesk({ files, onImport }: ImportDeskProps) {
           </label>
           <textarea
             ref={textRef}
+            onInput={({ currentTarget }) => currentTarget.value.trim() === '' && forgetFile()}
+            onPaste={({ currentTarget }) => isAllSelected(currentTarget) && forgetFile()}
             id={textId}
             aria-describedby={hintId}
             rows={9}
@@ -57,6 +64,16 @@ export function ImportDesk({ files, onImport }: ImportDeskProps) {
           <p id={hintId} className="text-xs text-ink-soft">
             {t('textHint')}
           </p>
+          <div role="status" className="flex min-h-6 flex-wrap items-center gap-x-3 text-sm">
+            {canUndo && (
+              <>
+                {t('replaced')}
+                <Button variant="quiet" onClick={undoFile}>
+                  {t('undo')}
+                </Button>
+              </>
+            )}
+          </div>
         </div>
         <div className="flex flex-wrap items-end gap-3">
           <FormatSelect
@@ -72,4 +89,8 @@ export function ImportDesk({ files, onImport }: ImportDeskProps) {
       <ImportOutcome state={state} files={files} onLine={goToLine} onImport={importAll} />
     </Desk>
   )
+}
+
+function isAllSelected({ selectionStart, selectionEnd, value }: HTMLTextAreaElement): boolean {
+  return selectionStart === 0 && selectionEnd === value.length
 }

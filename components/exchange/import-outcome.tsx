@@ -27,7 +27,7 @@ export function ImportOutcome({ state, files, onLine, onImport }: ImportOutcomeP
         <>
           <ImportProblems problems={state.read.result.problems} onLine={onLine} />
           <LeftOut passedOver={state.read.result.leftOut} onLine={onLine} />
-          <ImportPreview read={state.read} files={files} onImport={onImport} />
+          <ImportPreview name={state.name} read={state.read} files={files} onImport={onImport} />
         </>
       )}
       {state.type === 'imported' && <Imported {...state} />}

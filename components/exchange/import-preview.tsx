@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { Button } from '@/components/ui/button'
+import { useFocusHandedOn } from '@/components/ui/use-focus-handed-on'
 import type { ReadItems } from '@/lib/client/read-items'
 import { wholeImport } from '@/lib/domain/exchange/exchange'
 import { importPreview } from '@/lib/domain/exchange/import-preview'
@@ -9,15 +10,18 @@ import { countKnown, type OwnFile } from '@/lib/domain/own-items/own-file'
 import { PreviewItem } from './preview-item'
 
 interface ImportPreviewProps {
+  /** Of the file that it will be. */
+  readonly name: string
   readonly read: ReadItems
   readonly files: readonly OwnFile[]
   readonly onImport: () => Promise<void>
 }
 
 /** What an import would bring; the button to import is there only when all of it can be. */
-export function ImportPreview({ read, files, onImport }: ImportPreviewProps) {
+export function ImportPreview({ name, read, files, onImport }: ImportPreviewProps) {
   const t = useTranslations('exchange')
   const titleId = useId()
+  const ref = useFocusHandedOn<HTMLElement>()
   const { result, format, locale } = read
   const whole = wholeImport(result)
   const { items: count, types, stems } = importPreview(result)
@@ -25,7 +29,11 @@ export function ImportPreview({ read, files, onImport }: ImportPreviewProps) {
   if (count === 0) return null
 
   return (
-    <section aria-labelledby={titleId} className="rounded-lg border border-rule p-4 sm:p-5">
+    <section
+      ref={ref}
+      aria-labelledby={titleId}
+      className="rounded-lg border border-rule p-4 sm:p-5"
+    >
       <h3 id={titleId} className="text-lg">
         {whole === null
           ? t('preview.readable', { count })
@@ -54,7 +62,7 @@ export function ImportPreview({ read, files, onImport }: ImportPreviewProps) {
             {t('preview.import', { count })}
           </Button>
           <p className="text-sm text-ink-soft">
-            {t('preview.known', { count: countKnown(files, whole) })}
+            {t('preview.known', { count: countKnown(files, whole, name) })}
           </p>
         </div>
       )}

@@ -14,7 +14,9 @@ export function LeftOut({ passedOver, onLine }: LeftOutProps) {
 
   return (
     <details open={passedOver.length <= 5} className="rounded-lg border border-rule p-4">
-      <summary className="font-bold">{t('leftOut', { count: passedOver.length })}</summary>
+      <summary className="min-h-11 content-center font-bold">
+        {t('leftOut', { count: passedOver.length })}
+      </summary>
       <ul className="mt-2">
         {passedOver.map(({ line, reason }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line may be told of twice

@@ -1,5 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { downloadItems, type WrittenFile } from '@/lib/client/download-items'
 import { type ExportFormat, exportFormats } from '@/lib/domain/exchange/exchange'
@@ -11,10 +11,12 @@ import { RemoveFile } from './remove-file'
 interface OwnFileRowProps {
   readonly file: OwnFile
   readonly onRemove: () => Promise<void>
+  /** What takes the focus when it is removed. */
+  readonly focusAfter: RefObject<HTMLElement | null>
 }
 
 /** One imported file: how many items, since when, and how to take it out or away. */
-export function OwnFileRow({ file, onRemove }: OwnFileRowProps) {
+export function OwnFileRow({ file, onRemove, focusAfter }: OwnFileRowProps) {
   const t = useTranslations('exchange.own')
   const tellIn = useLocale()
   const date = useFormatter().dateTime(file.importedAt, { dateStyle: 'medium' })
@@ -46,7 +48,7 @@ export function OwnFileRow({ file, onRemove }: OwnFileRowProps) {
           <Button onClick={download} aria-label={t('downloadOf', { name })}>
             {t('download')}
           </Button>
-          <RemoveFile file={file} onRemove={onRemove} />
+          <RemoveFile file={file} onRemove={onRemove} focusAfter={focusAfter} />
         </div>
       </div>
       <ExportReport written={written} />

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { buttonClass } from '@/components/ui/button-class'
 import { Link } from '@/components/ui/link'
 import { type OwnFile, ownItems } from '@/lib/domain/own-items/own-file'
@@ -16,6 +16,7 @@ interface OwnFilesProps {
 export function OwnFiles({ files, ready, onRemove }: OwnFilesProps) {
   const t = useTranslations('exchange.own')
   const [removed, setRemoved] = useState<string | null>(null)
+  const statusRef = useRef<HTMLParagraphElement>(null)
   const remove = async (name: string) => {
     await onRemove(name)
     setRemoved(name)
@@ -23,7 +24,12 @@ export function OwnFiles({ files, ready, onRemove }: OwnFilesProps) {
 
   return (
     <Desk title={t('title')} lead={null}>
-      <p role="status" className="text-sm text-ink-soft empty:hidden">
+      <p
+        ref={statusRef}
+        role="status"
+        tabIndex={-1}
+        className="min-h-6 text-sm text-ink-soft outline-none"
+      >
         {removed !== null && t('removed', { name: removed })}
       </p>
       {files.length === 0 && <p className="text-ink-soft">{t(ready ? 'empty' : 'loading')}</p>}
@@ -31,7 +37,12 @@ export function OwnFiles({ files, ready, onRemove }: OwnFilesProps) {
         <>
           <ul aria-label={t('title')} className="border-t border-line">
             {files.map((file) => (
-              <OwnFileRow key={file.name} file={file} onRemove={() => remove(file.name)} />
+              <OwnFileRow
+                key={file.name}
+                file={file}
+                onRemove={() => remove(file.name)}
+                focusAfter={statusRef}
+              />
             ))}
           </ul>
           <Link

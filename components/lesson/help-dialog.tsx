@@ -1,7 +1,10 @@
 'use client'
 
 import { Dialog } from '@base-ui/react/dialog'
+import { Button } from '@/components/ui/button'
 import { buttonClass } from '@/components/ui/button-class'
+import { usePreference } from '@/lib/client/preference'
+import { shortcuts } from '@/lib/client/quiz-preferences'
 
 export interface KeyWords {
   readonly title: string
@@ -11,6 +14,8 @@ export interface KeyWords {
   readonly escape: string
   readonly note: string
   readonly close: string
+  readonly turnOff: string
+  readonly turnOn: string
 }
 
 export function HelpDialog({
@@ -22,6 +27,7 @@ export function HelpDialog({
   readonly onOpenChange: (open: boolean) => void
   readonly words: KeyWords
 }) {
+  const on = usePreference(shortcuts) === 'on'
   const keys = [
     ['j', words.next],
     ['k', words.previous],
@@ -46,7 +52,12 @@ export function HelpDialog({
             ))}
           </dl>
           <Dialog.Description className="text-xs text-ink-soft">{words.note}</Dialog.Description>
-          <Dialog.Close className={`${buttonClass.secondary} mt-5`}>{words.close}</Dialog.Close>
+          <div className="mt-5 flex flex-wrap gap-2">
+            <Dialog.Close className={buttonClass.secondary}>{words.close}</Dialog.Close>
+            <Button variant="quiet" onClick={() => shortcuts.choose(on ? 'off' : 'on')}>
+              {on ? words.turnOff : words.turnOn}
+            </Button>
+          </div>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -2,6 +2,7 @@
 
 import { Keyboard } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { shortcuts } from '@/lib/client/quiz-preferences'
 import type { KeyWords } from './help-dialog'
 import { lessonKey } from './lesson-key'
 import { stepSection } from './step-section'
@@ -9,7 +10,7 @@ import { stepSection } from './step-section'
 // The dialog's code arrives with the first question mark.
 const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog')).HelpDialog }))
 
-/** `j` and `k` step through the sections, `?` explains the keys. */
+/** `j` and `k` step through the sections, `?` explains the keys, where a learner can also turn all of them off. */
 export function LessonKeys({
   open: name,
   words,
@@ -22,7 +23,7 @@ export function LessonKeys({
   useEffect(() => {
     const act = (event: KeyboardEvent) => {
       const key = lessonKey(event)
-      if (!key || isTyping(event.target)) return
+      if (!key || shortcuts.read() === 'off' || isTyping(event.target)) return
       event.preventDefault()
       if (key === 'help') setOpen(true)
       else stepSection(key)

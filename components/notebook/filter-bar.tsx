@@ -7,21 +7,16 @@ import { filterNames } from '@/lib/domain/notebook/filter-entries'
 import { entryOrders, parseOrder } from '@/lib/domain/notebook/order-entries'
 import { MoreFilters } from './more-filters'
 import { StatusFilter } from './status-filter'
-import {
-  clearFilter,
-  type EntryFilterState,
-  isFiltering,
-  writeFilter,
-  writeOrder,
-} from './use-entry-filter'
+import { type EntryFilterState, isFiltering, writeFilter, writeOrder } from './use-entry-filter'
 
 interface FilterBarProps {
   readonly entries: readonly FiledEntry[]
   readonly asked: EntryFilterState
+  readonly onClear: () => void
 }
 
 /** What to look at and in which order. All of it stands in the address. */
-export function FilterBar({ entries, asked: { filter, order } }: FilterBarProps) {
+export function FilterBar({ entries, asked: { filter, order }, onClear }: FilterBarProps) {
   const t = useTranslations('notebook')
   const sortId = useId()
   const active = filterNames.filter((name) => name !== 'status' && filter[name] !== null).length
@@ -50,7 +45,7 @@ export function FilterBar({ entries, asked: { filter, order } }: FilterBarProps)
           </select>
         </div>
         {isFiltering(filter) && (
-          <Button variant="quiet" onClick={clearFilter}>
+          <Button variant="quiet" onClick={onClear}>
             {t('filter.clear')}
           </Button>
         )}

@@ -17,7 +17,7 @@ export function Notebook({ course }: { readonly course: NotebookCourse }) {
       {state.type === 'loading' && <Loading />}
       {state.type === 'empty' && <Empty />}
       {state.type === 'failed' && <Failure onRetry={state.retry} />}
-      {state.type === 'open' && <OpenNotebook filed={state.filed} retired={state.retired} />}
+      {state.type === 'open' && <OpenNotebook {...state} />}
       <AddressEcho />
     </NotebookCourseContext>
   )

@@ -1,6 +1,6 @@
 import { Repeat } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { buttonClass } from '@/components/ui/button-class'
 import { Link, useRouter } from '@/components/ui/link'
@@ -63,6 +63,8 @@ function RoundStart({ found, dropping }: RoundStartProps) {
   const [length, setLength] = useState(0)
   const start = useStartRound()
   const { push } = useRouter()
+  const [asking, setAsking] = useState(false)
+  const startRef = useRef<HTMLButtonElement>(null)
   const countId = useId()
   const fitting = lengths.filter((one) => one < found.length)
 
@@ -93,11 +95,45 @@ function RoundStart({ found, dropping }: RoundStartProps) {
             ))}
           </select>
         </div>
-        <Button variant={dropping ? 'secondary' : 'primary'} onClick={begin}>
+        <Button
+          ref={startRef}
+          variant={dropping ? 'secondary' : 'primary'}
+          aria-expanded={dropping ? asking : undefined}
+          onClick={dropping ? () => setAsking(true) : begin}
+        >
           {t('start')}
         </Button>
       </div>
-      {dropping && <p className="text-xs text-ink-soft">{t('drop')}</p>}
+      {dropping && asking && (
+        <DropQuestion
+          onDrop={begin}
+          onKeep={() => {
+            startRef.current?.focus()
+            setAsking(false)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+interface DropQuestionProps {
+  readonly onDrop: () => void
+  readonly onKeep: () => void
+}
+
+function DropQuestion({ onDrop, onKeep }: DropQuestionProps) {
+  const t = useTranslations('notebook.rounds.ask')
+
+  return (
+    <div className="grid gap-3 rounded-md border border-rule p-4">
+      <p role="alert">{t('text')}</p>
+      <div className="flex flex-wrap gap-2">
+        <Button variant="primary" onClick={onDrop}>
+          {t('drop')}
+        </Button>
+        <Button onClick={onKeep}>{t('keep')}</Button>
+      </div>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { nameAttempt } from '@/components/quiz/attempt-address'
+import { OtherLanguage } from '@/components/quiz/other-language'
 import { Question } from '@/components/quiz/question'
 import { QuizPlacesContext } from '@/components/quiz/quiz-places'
 import { QuizProgress } from '@/components/quiz/quiz-progress'
@@ -44,7 +45,10 @@ export function RoundQuiz({ quiz, places, round, all, onAgain }: RoundQuizProps)
 
   useEffect(() => begin(round.attemptId), [begin, round.attemptId])
   useEffect(() => {
-    if (state !== null) nameAttempt(state.phase === 'finished' ? state.attempt.id : null)
+    if (state === null) return
+    nameAttempt(state.phase === 'finished' ? state.attempt.id : null)
+    // Ahead, so that a round ends without the network too.
+    if (state.attempt.results.length > 0) import('./round-result').catch(() => {})
   }, [state])
   if (state === null) return null
   const { attempt, phase, position } = state
@@ -68,7 +72,11 @@ export function RoundQuiz({ quiz, places, round, all, onAgain }: RoundQuizProps)
               total={attempt.itemIds.length}
               results={attempt.results}
             />
-            {item !== null && <Question key={item.id} item={item} state={state} onEvent={send} />}
+            {item !== null && (
+              <OtherLanguage item={item} seed={attempt.seed}>
+                <Question key={item.id} item={item} state={state} onEvent={send} />
+              </OtherLanguage>
+            )}
           </>
         )}
       </div>

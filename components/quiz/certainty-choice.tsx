@@ -2,6 +2,7 @@
 
 import { EyeOff } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { usePreference } from '@/lib/client/preference'
 import { certaintyAsked } from '@/lib/client/quiz-preferences'
@@ -22,18 +23,28 @@ interface CertaintyChoiceProps {
 export function CertaintyChoice({ name, certainty, keys, onChoose }: CertaintyChoiceProps) {
   const t = useTranslations('quiz.certainty')
   const asked = usePreference(certaintyAsked) === 'asked'
+  const ref = useRef<HTMLDivElement>(null)
+  // Either button goes away with what it does: the focus stays at this place.
+  const ask = (choice: 'asked' | 'hidden') => {
+    ref.current?.focus({ preventScroll: true })
+    certaintyAsked.choose(choice)
+  }
   if (!asked) {
     return (
-      <p className="mb-6 -ml-3">
-        <Button variant="quiet" onClick={() => certaintyAsked.choose('asked')} className="text-xs">
+      <div ref={ref} tabIndex={-1} className="mb-6 flex outline-none">
+        <Button variant="quiet" onClick={() => ask('asked')} className="-ml-3 text-xs">
           {t('show')}
         </Button>
-      </p>
+      </div>
     )
   }
   return (
-    <div className="mb-6 flex items-center gap-x-3">
-      <div role="radiogroup" aria-label={t('legend')} className="flex items-center gap-1.5">
+    <div ref={ref} tabIndex={-1} className="mb-6 flex items-center gap-x-3 outline-none">
+      <div
+        role="radiogroup"
+        aria-label={t('legend')}
+        className="flex flex-wrap items-center gap-1.5"
+      >
         <span aria-hidden className="label mr-1 max-sm:hidden">
           {t('legend')}
         </span>
@@ -55,7 +66,7 @@ export function CertaintyChoice({ name, certainty, keys, onChoose }: CertaintyCh
         className="ml-auto"
         onClick={() => {
           onChoose(null)
-          certaintyAsked.choose('hidden')
+          ask('hidden')
         }}
       >
         <EyeOff aria-hidden className="size-4" />

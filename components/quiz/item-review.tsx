@@ -50,7 +50,7 @@ export function ItemReview({ item, result, seed, number }: ItemReviewProps) {
           />
         </summary>
         <div className="pb-6">
-          <LanguageToggle />
+          <LanguageToggle item={item} />
           <GradedAnswer item={item} result={result} />
           {item.scenario !== null && <Requirements scenario={item.scenario} />}
           <Explanation item={item} result={result} />

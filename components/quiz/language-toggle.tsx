@@ -4,12 +4,18 @@ import { Languages } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { chooseBilingual } from '@/lib/client/bilingual'
+import type { AskedItem } from '@/lib/domain/item/item'
 import { useOtherLanguage } from './other-language'
 import { useLanguageKey } from './use-language-key'
 import { useBilingual } from './use-twin-item'
 
-/** Shows the item in both languages or in one, and says so when the other cannot be had. */
-export function LanguageToggle() {
+/** Shows the item in both languages or in one. An imported item has no other, and so no button. */
+export function LanguageToggle({ item }: { readonly item: AskedItem }) {
+  return item.lesson === '' ? null : <Toggle />
+}
+
+/** Says so when the other language cannot be had. */
+function Toggle() {
   const t = useTranslations('quiz.language')
   const both = useBilingual()
   const other = useOtherLanguage()

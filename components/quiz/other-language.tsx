@@ -19,7 +19,9 @@ interface OtherLanguageProps {
 
 /** Gives every `<Twin>` in it the item in the other language, once the learner asks for both. */
 export function OtherLanguage({ item, seed, children }: OtherLanguageProps) {
-  return <OtherLanguageContext value={useTwinItem(item, seed)}>{children}</OtherLanguageContext>
+  // An imported item belongs to no lesson, and has no twin.
+  const twin = useTwinItem(item?.lesson === '' ? null : item, seed)
+  return <OtherLanguageContext value={twin}>{children}</OtherLanguageContext>
 }
 
 /** The item and its twin; null where one language is shown. */

@@ -2,18 +2,21 @@ import { ArrowRight } from 'lucide-react'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Link } from '@/components/ui/link'
 import type { ExamPhrase } from '@/lib/domain/phrase/exam-phrase'
+import { itemCode } from '@/lib/domain/quiz/item-code'
+import { mostItems, quizSlug } from '@/lib/domain/quiz/quiz-link'
 import { type Locale, locales } from '@/lib/shared/locale'
 
 interface PhraseEntryProps {
   readonly phrase: ExamPhrase
-  /** How many items hold it. */
-  readonly count: number
+  /** The items that hold it. */
+  readonly itemIds: readonly string[]
 }
 
 /** A set phrase of the exam in both languages side by side, the reader's first. */
-export async function PhraseEntry({ phrase, count }: PhraseEntryProps) {
+export async function PhraseEntry({ phrase, itemIds }: PhraseEntryProps) {
   const t = await getTranslations('phrases')
   const own = await getLocale()
+  const count = itemIds.length
   const ordered = [own, ...locales.filter((locale) => locale !== own)]
 
   return (
@@ -27,7 +30,7 @@ export async function PhraseEntry({ phrase, count }: PhraseEntryProps) {
         {t('count', { count })}
         {count > 0 && (
           <Link
-            href="/quiz"
+            href={practicePath(itemIds)}
             prefetch={false}
             className="pencil-link inline-flex min-h-11 items-center gap-1"
           >
@@ -38,6 +41,13 @@ export async function PhraseEntry({ phrase, count }: PhraseEntryProps) {
       </p>
     </article>
   )
+}
+
+/** A quiz of exactly these, the same for everybody who follows the link. */
+function practicePath(itemIds: readonly string[]): string {
+  const codes = itemIds.slice(0, mostItems).map(itemCode)
+  const seed = itemCode(codes.join('-'))
+  return `/quiz/play?${quizSlug({ mode: 'practice', minutes: null, seed, codes })}`
 }
 
 interface PhraseColumnProps {

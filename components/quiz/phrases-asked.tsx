@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useCallback, useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Link } from '@/components/ui/link'
+import { useFocusHandedOn } from '@/components/ui/use-focus-handed-on'
 import { fetchExamPhrases } from '@/lib/client/exam-phrases'
 import type { ExamPhrase } from '@/lib/domain/phrase/exam-phrase'
 import { phrasesIn } from '@/lib/domain/phrase/phrases-in'
@@ -16,14 +17,7 @@ export function PhrasesAsked({ stem }: { readonly stem: string }) {
   const { phrases, failed, ask } = useExamPhrases()
   const found = phrasesIn(phrases, stem, locale)
 
-  if (failed) {
-    return (
-      <p className="flex flex-wrap items-center gap-x-3 text-sm">
-        {t('failed')}
-        <Button onClick={ask}>{t('retry')}</Button>
-      </p>
-    )
-  }
+  if (failed) return <Failed onRetry={ask} />
   if (found.length === 0) return null
   return (
     <div className="grid gap-2">
@@ -43,6 +37,18 @@ export function PhrasesAsked({ stem }: { readonly stem: string }) {
         </Link>
       </p>
     </div>
+  )
+}
+
+function Failed({ onRetry }: { readonly onRetry: () => void }) {
+  const t = useTranslations('quiz.phrases')
+  const ref = useFocusHandedOn<HTMLParagraphElement>()
+
+  return (
+    <p ref={ref} className="flex flex-wrap items-center gap-x-3 text-sm">
+      {t('failed')}
+      <Button onClick={onRetry}>{t('retry')}</Button>
+    </p>
   )
 }
 

@@ -51,7 +51,7 @@ export function Question({ item, state, onEvent }: QuestionProps) {
 
   return (
     <form ref={formRef} onSubmit={submit} noValidate className="flex grow flex-col">
-      <LanguageToggle />
+      <LanguageToggle item={item} />
       <fieldset className={cn('mt-1 min-w-0', result !== null && 'mb-6')}>
         <QuestionLegend item={item} answered={result !== null} />
         {result === null ? (

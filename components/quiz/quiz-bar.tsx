@@ -6,6 +6,7 @@ import type { MouseEvent, Ref } from 'react'
 import { Button } from '@/components/ui/button'
 import type { AskedItem } from '@/lib/domain/item/item'
 import type { Certainty, ItemResult } from '@/lib/domain/progress/event'
+import { KeysHint } from './keys-hint'
 import { useRightAnswer } from './use-right-answer'
 
 interface QuizBarProps {
@@ -26,7 +27,7 @@ export function QuizBar({ item, result, last, onGiveUp, submitRef }: QuizBarProp
     <div className="sticky bottom-0 z-10 -mx-5 mt-auto grid items-center gap-x-4 gap-y-2 border-t border-line bg-surface px-5 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:grid-cols-[minmax(0,1fr)_auto]">
       <div className="text-sm">
         <div role="status">{result !== null && <Verdict item={item} result={result} />}</div>
-        {result === null && <p className="text-xs text-ink-soft max-lg:hidden">{t('keys')}</p>}
+        {result === null && <KeysHint keys={t('keys')} />}
       </div>
       <div className="flex justify-end gap-2">
         {result === null && (

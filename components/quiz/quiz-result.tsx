@@ -1,6 +1,6 @@
 'use client'
 
-import { ArrowRight, RotateCcw } from 'lucide-react'
+import { ArrowRight, NotebookPen, RotateCcw } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { buttonClass } from '@/components/ui/button-class'
@@ -28,6 +28,8 @@ interface QuizResultProps {
 export function QuizResult(props: QuizResultProps) {
   const { reviewed, record, again, back, next, onRestart } = props
   const t = useTranslations('quiz.result')
+  // The notebook holds no imported items.
+  const noted = reviewed.some(({ item, result }) => !result.correct && item.lesson !== '')
 
   return (
     <div className="pb-12">
@@ -51,6 +53,12 @@ export function QuizResult(props: QuizResultProps) {
           <RotateCcw aria-hidden className="size-4 shrink-0" />
           {t(again === 'same' ? 'againSame' : 'again')}
         </Button>
+        {noted && (
+          <Link href="/notebook" prefetch={false} className={buttonClass.secondary}>
+            <NotebookPen aria-hidden className="size-4 shrink-0" />
+            {t('notebook')}
+          </Link>
+        )}
         <Link href={back.href} className={buttonClass.quiet}>
           {t('back', { title: back.title })}
         </Link>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { chooseBilingual, isBilingual } from '@/lib/client/bilingual'
+import { shortcuts } from '@/lib/client/quiz-preferences'
 import { hasModifier, isTyping } from './use-quiz-keys'
 
 /** `L` shows both languages or one, wherever the focus is. Told by its place, as all keys of a quiz. */
@@ -13,7 +14,7 @@ export function useLanguageKey(): void {
 function pressKey(event: KeyboardEvent): void {
   if (event.code !== 'KeyL' || event.repeat || hasModifier(event) || isTyping(event)) return
   // Several items on a page hear the same key; the first of them has taken it.
-  if (event.defaultPrevented || lettersGoToField()) return
+  if (event.defaultPrevented || shortcuts.read() === 'off' || lettersGoToField()) return
   event.preventDefault()
   chooseBilingual(!isBilingual())
 }

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect } from 'react'
+import { shortcuts } from '@/lib/client/quiz-preferences'
 
 /**
  * Keys that work wherever the focus is: 1–9 choose, Z, X and C say how sure, Enter submits, a letter
- * goes to the field where there is one.
+ * goes to the field where there is one. A learner can turn off all but Enter.
  * Keys are told by their place (`code`), because under a Korean layout `key` is no letter.
  */
 export function useQuizKeys(formRef: RefObject<HTMLFormElement | null>): void {
@@ -28,6 +29,7 @@ function pressKey(form: HTMLFormElement, event: KeyboardEvent): void {
     form.requestSubmit()
     return
   }
+  if (shortcuts.read() === 'off') return
   const field = form.querySelector<HTMLInputElement>('input[type="text"]')
   if (field !== null) {
     if (isLetter(event) && !isInteractive(event.target)) field.focus()

@@ -24,8 +24,8 @@ export function NavLinks({ links }: { readonly links: readonly NavLink[] }) {
             prefetch={false}
             onPointerEnter={() => router.prefetch(href)}
             onFocus={() => router.prefetch(href)}
-            aria-current={pathname === href ? 'page' : undefined}
-            className="relative inline-flex h-11 min-w-11 items-center justify-center px-1.5 text-sm text-ink-soft transition-colors sm:px-3 after:absolute sm:after:inset-x-3 after:inset-x-1.5 after:bottom-1.5 after:h-0.5 after:rounded-full hover:text-ink aria-[current=page]:font-bold aria-[current=page]:text-ink aria-[current=page]:after:bg-accent"
+            aria-current={placeIn(pathname, href)}
+            className="relative inline-flex h-11 min-w-11 items-center justify-center px-1.5 text-sm text-ink-soft transition-colors sm:px-3 after:absolute sm:after:inset-x-3 after:inset-x-1.5 after:bottom-1.5 after:h-0.5 after:rounded-full hover:text-ink aria-[current]:font-bold aria-[current]:text-ink aria-[current]:after:bg-accent"
           >
             {name}
           </Link>
@@ -33,4 +33,10 @@ export function NavLinks({ links }: { readonly links: readonly NavLink[] }) {
       ))}
     </ul>
   )
+}
+
+/** The page itself, or, of practice, a page that belongs to it. */
+function placeIn(pathname: string, href: string): 'page' | 'true' | undefined {
+  if (pathname === href) return 'page'
+  return href === '/quiz' && /^\/(?:quiz|notebook)(?:\/|$)/.test(pathname) ? 'true' : undefined
 }

@@ -16,15 +16,17 @@ export const getExamPhrases = cache(async (): Promise<readonly ExamPhrase[]> => 
   return phrases
 })
 
-/** How many situations of the bank hold each phrase, by its id. */
-export async function getPhraseCounts(locale: Locale): Promise<ReadonlyMap<string, number>> {
+/** The ids of the situations of the bank that hold each phrase, by the phrase's id. */
+export async function getPhraseItems(
+  locale: Locale,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const [phrases, { plan }] = await Promise.all([getExamPhrases(), getLibrary()])
   const lessons = plan.chapters.flatMap((chapter) => chapter.lessons)
   const items = await Promise.all(lessons.map((slug) => getLessonItems(locale, slug)))
-  const counts = new Map(phrases.map(({ id }) => [id, 0]))
-  for (const { stem, scenario } of items.flat()) {
+  const holding = new Map<string, string[]>(phrases.map(({ id }) => [id, []]))
+  for (const { id, stem, scenario } of items.flat()) {
     if (scenario === null) continue
-    for (const { id } of phrasesIn(phrases, stem, locale)) counts.set(id, (counts.get(id) ?? 0) + 1)
+    for (const phrase of phrasesIn(phrases, stem, locale)) holding.get(phrase.id)?.push(id)
   }
-  return counts
+  return holding
 }

@@ -6,9 +6,13 @@ export function decimalText(value: number): string {
 const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const plain = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i
 
-/** Digits with a point, perhaps in groups of three, as a number; null for anything else. */
+/** Digits with a point, perhaps in groups of three, as a number; null for anything else, and for one too large. */
 export function readDecimal(text: string): number | null {
   const digits = text.trim()
-  if (grouped.test(digits)) return Number(digits.replaceAll(',', ''))
-  return plain.test(digits) ? Number(digits) : null
+  if (grouped.test(digits)) return finite(Number(digits.replaceAll(',', '')))
+  return plain.test(digits) ? finite(Number(digits)) : null
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null
 }

@@ -1,9 +1,11 @@
 import type { AskedItem } from '@/lib/domain/item/item'
+import { isAskedItem } from '@/lib/domain/own-items/item-guard'
 import type { ImportFormat, ImportProblem, ImportResult, PassedOver } from './exchange'
 import type { ImportWords } from './import-words'
 import type { ItemDraft } from './item-draft'
-import { itemFaults } from './item-faults'
+import { type Fault, itemFaults } from './item-faults'
 import { ownId, ownItem } from './own-item'
+import { excerpt } from './say'
 
 /** What a reader of a format made of a file. */
 export interface ReadItems {
@@ -41,7 +43,7 @@ export function finishItems(
   say: ImportWords,
 ): ImportResult {
   const faults = placed.flatMap(({ line, item }) =>
-    itemFaults(item, say).map((fault) => ({ line, ...fault })),
+    faultsOf(item, say).map((fault) => ({ line, ...fault })),
   )
   const { items, repeated, clashes } = withoutRepeats(placed, say)
   const all = [...problems, ...faults, ...clashes].sort((a, b) => a.line - b.line)
@@ -52,6 +54,14 @@ export function finishItems(
     leftOut: [...leftOut, ...repeated].sort((a, b) => a.line - b.line),
     locale,
   }
+}
+
+/** What storage would not read back is refused here: there, one such item takes all the others with it. */
+function faultsOf(item: AskedItem, say: ImportWords): readonly Fault[] {
+  const faults = itemFaults(item, say)
+  const isKept: boolean = isAskedItem(item)
+  if (faults.length > 0 || isKept) return faults
+  return [{ found: say.quoted(excerpt(item.stem)), expected: say.rightForm }]
 }
 
 /** An id made of the content says that the content is the same; one that was given twice is a mistake. */

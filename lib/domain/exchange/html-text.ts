@@ -36,7 +36,8 @@ const breaks = new Set(['p', 'div', 'li', 'pre', 'tr', 'h1', 'h2', 'h3', 'h4', '
 export function fromHtml(html: string): string {
   const words = html
     .replaceAll('\n', ' ')
-    .replaceAll(/<(\/?)([a-z][a-z0-9]*)[^<>]*>/gi, (_, slash: string, name: string) => {
+    // The name is taken whole or not at all: tried shorter and shorter, each try would read on to the end.
+    .replaceAll(/<(\/?)([a-z][a-z0-9]*)(?![a-z0-9])[^<>]*>/gi, (_, slash: string, name: string) => {
       const tag = name.toLowerCase()
       if (breaks.has(tag)) return slash === '' ? '' : '\n'
       return marks.get(tag) ?? ''

@@ -46,7 +46,7 @@ function formFaults(item: AskedItem, say: ImportWords): readonly Fault[] {
       return pairFaults(item, say)
     case 'number':
       return [
-        ...when(!Number.isFinite(item.answer.value), String(item.answer.value), say.finiteNumber),
+        ...finiteFaults([item.answer.value, item.tolerance], say),
         ...when(item.tolerance < 0, String(item.tolerance), say.noNegative),
       ]
     case 'cloze':
@@ -58,6 +58,10 @@ function formFaults(item: AskedItem, say: ImportWords): readonly Fault[] {
 
 function when(wrong: boolean, found: string, expected: string): readonly Fault[] {
   return wrong ? [{ found, expected }] : []
+}
+
+function finiteFaults(values: readonly number[], say: ImportWords): readonly Fault[] {
+  return values.flatMap((value) => when(!Number.isFinite(value), String(value), say.finiteNumber))
 }
 
 function listFaults(options: readonly Option[], least: number, say: ImportWords): readonly Fault[] {
@@ -120,6 +124,10 @@ function gapFaults(stem: string, gaps: readonly Gap[], say: ImportWords): readon
       say.gapsLike(Math.max(1, gaps.length)),
     ),
     ...when(empty, say.nothing, say.gapWords),
+    ...finiteFaults(
+      gaps.flatMap((gap) => (gap.type === 'amount' ? [gap.answer.value] : [])),
+      say,
+    ),
   ]
 }
 

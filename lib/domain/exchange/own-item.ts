@@ -55,6 +55,46 @@ export function ownId(draft: DraftForm & { readonly stem: string }): string {
   return `own.${contentHash(JSON.stringify([draft.type, draft.stem, askedBy(draft)]))}`
 }
 
+/** The same of an item: what no file has an id for is one question, whichever format brings it. */
+export function contentId(item: AskedItem): string {
+  return `own.${contentHash(JSON.stringify([item.type, item.stem, asks(item)]))}`
+}
+
+/** As `askedBy` has it of the draft of the same question. */
+function asks(item: AskedItem): unknown {
+  switch (item.type) {
+    case 'single':
+      return item.options.map(({ id, text }) => JSON.stringify([text, id === item.answer])).sort()
+    case 'multiple': {
+      const right = new Set(item.answer)
+      return item.options.map(({ id, text }) => JSON.stringify([text, right.has(id)])).sort()
+    }
+    case 'true_false':
+      return item.answer
+    case 'number':
+    case 'cloze':
+      return askedBy(item)
+    case 'ordering':
+      return item.answer.map(wordsOf(item.options))
+    case 'matching':
+    case 'categorise':
+      return pairsIn(item)
+  }
+}
+
+function wordsOf(options: readonly Option[]) {
+  const texts = new Map(options.map(({ id, text }) => [id, text]))
+  return (id: string) => texts.get(id)
+}
+
+function pairsIn({ left, right, answer }: Extract<AskedItem, { type: 'matching' | 'categorise' }>) {
+  const words = wordsOf(right)
+  const meant = new Set(Object.values(answer))
+  const pairs = left.map(({ id, text }) => [text, words(answer[id] ?? '')])
+  const alone = right.filter(({ id }) => !meant.has(id)).map(({ text }) => [undefined, text])
+  return [...pairs, ...alone].map((pair) => JSON.stringify(pair)).sort()
+}
+
 /** What tells one question from another: an id for life hangs on every word and on their order here. */
 function askedBy(draft: DraftForm): unknown {
   switch (draft.type) {

@@ -1,7 +1,9 @@
+import { contentHash } from '@/lib/domain/exchange/content-hash'
+import { contentId } from '@/lib/domain/exchange/own-item'
 import type { AskedItem } from '@/lib/domain/item/item'
 import type { Locale } from '@/lib/shared/locale'
 
-/** Items that a learner brought, by the file they came in. No id stands in two files. */
+/** Items that a learner brought, by the file they came in. An id that stands in two files is one question. */
 export interface OwnFile {
   /** Names the file among the others. */
   readonly name: string
@@ -17,7 +19,8 @@ export type OwnFilesEvent =
 
 /**
  * The files after `event`, the newest import first. An imported item takes the place of the one with its
- * id, wherever that stood: it is the same question, reworded.
+ * id in a file of that name: it is the same question, reworded. In a file of another name an id that asks
+ * something else is another question's, and is told apart by the name.
  */
 export function nextOwnFiles(files: readonly OwnFile[], event: OwnFilesEvent): readonly OwnFile[] {
   switch (event.type) {
@@ -28,26 +31,68 @@ export function nextOwnFiles(files: readonly OwnFile[], event: OwnFilesEvent): r
   }
 }
 
-/** Everything that can be practised. */
+/** Everything that can be practised, each question once. */
 export function ownItems(files: readonly OwnFile[]): readonly AskedItem[] {
-  return files.flatMap(({ items }) => items)
+  const newest = new Map<string, AskedItem>()
+  for (const item of files.flatMap(({ items }) => items)) {
+    if (!newest.has(item.id)) newest.set(item.id, item)
+  }
+  return [...newest.values()]
 }
 
-/** How many of these items are known already, and so only reworded. */
-export function countKnown(files: readonly OwnFile[], items: readonly AskedItem[]): number {
-  const known = new Set(ownItems(files).map(({ id }) => id))
-  return items.filter(({ id }) => known.has(id)).length
+/** How many of these items are known already, to a file of that name or as they are, and so only reworded. */
+export function countKnown(
+  files: readonly OwnFile[],
+  items: readonly AskedItem[],
+  name: string,
+): number {
+  const known = new Set(files.flatMap((file) => file.items.map(({ id }) => id)))
+  const before = new Set(itemsNamed(files, name).map(({ id }) => givenId(id, name)))
+  const brought = toldApart(files, { name, items })
+  return items.filter(({ id }, at) => before.has(id) || known.has(brought[at]?.id ?? '')).length
 }
 
 function withFile(files: readonly OwnFile[], file: OwnFile): readonly OwnFile[] {
-  const brought = new Map(file.items.map((item) => [item.id, item]))
-  const before = files.find(({ name }) => name === file.name)?.items ?? []
-  const kept = before.map((item) => brought.get(item.id) ?? item)
-  const keptIds = new Set(kept.map(({ id }) => id))
-  const fresh = file.items.filter(({ id }) => !keptIds.has(id))
-  const others = files
-    .filter(({ name }) => name !== file.name)
-    .map((other) => ({ ...other, items: other.items.filter(({ id }) => !brought.has(id)) }))
-    .filter(({ items }) => items.length > 0)
-  return [{ ...file, items: [...kept, ...fresh] }, ...others]
+  const brought = new Map(toldApart(files, file).map((item) => [givenId(item.id, file.name), item]))
+  const kept = itemsNamed(files, file.name).map((item) => {
+    const id = givenId(item.id, file.name)
+    const reworded = brought.get(id)
+    brought.delete(id)
+    return reworded ?? item
+  })
+  const others = files.filter(({ name }) => name !== file.name)
+  return [{ ...file, items: [...kept, ...brought.values()] }, ...others]
+}
+
+function itemsNamed(files: readonly OwnFile[], name: string): readonly AskedItem[] {
+  return files.find((file) => file.name === name)?.items ?? []
+}
+
+/** The items of a file with ids that mean nothing else in the others. */
+function toldApart(
+  files: readonly OwnFile[],
+  { name, items }: Pick<OwnFile, 'name' | 'items'>,
+): readonly AskedItem[] {
+  const before = new Set(itemsNamed(files, name).map(({ id }) => id))
+  const elsewhere = new Map(
+    files
+      .filter((file) => file.name !== name)
+      .flatMap((file) => file.items.map((item) => [item.id, item] as const)),
+  )
+  return items.map((item) => {
+    const other = elsewhere.get(item.id)
+    const isFree = other === undefined && !before.has(idIn(name, item.id))
+    const isSame = other !== undefined && contentId(other) === contentId(item)
+    return isFree || isSame ? item : { ...item, id: idIn(name, item.id) }
+  })
+}
+
+function idIn(name: string, id: string): string {
+  return `${id}.${contentHash(name)}`
+}
+
+/** The id that the file itself gives an item, whether or not it was told apart. */
+function givenId(id: string, name: string): string {
+  const mark = `.${contentHash(name)}`
+  return id.endsWith(mark) ? id.slice(0, -mark.length) : id
 }

@@ -18,10 +18,10 @@ describe('phraseProblems', () => {
   })
 
   it('[PH1] finds a text in the wrong language', () => {
-    const phrase = buildPhrase({ asks: { ko: 'Within seconds.', en: '몇 초 안에' } })
+    const phrase = buildPhrase({ asks: { ko: 'Within seconds.', en: '몇 초 안에.' } })
     expect(phraseProblems(phrase, [])).toEqual([
       'found "Within seconds."; expected Korean',
-      'found "몇 초 안에"; expected English',
+      'found "몇 초 안에."; expected English',
     ])
   })
 
@@ -56,5 +56,17 @@ describe('phraseProblems', () => {
 
   it('[PH3] knows that the number in a name is no figure', () => {
     expect(phraseProblems(saying('EC2, S3 and Route 53.'), [])).toEqual([])
+  })
+
+  it.each(['asks', 'rulesOut', 'trap'] as const)('[PH6] finds that %s is cut off', (field) => {
+    const cut = buildPhrase({ [field]: { ko: '몇 대', en: 'How many instances,' } })
+    expect(phraseProblems(cut, [])).toEqual([
+      'found "몇 대" without an end; expected a whole sentence: it ends in ".", "?" or "!"',
+      'found "How many instances," without an end; expected a whole sentence: it ends in ".", "?" or "!"',
+    ])
+  })
+
+  it.each(['It shows.', 'Does it show?', 'Show it!'])('[PH6] takes “%s” as whole', (text) => {
+    expect(phraseProblems(saying(text), [])).toEqual([])
   })
 })

@@ -9,13 +9,15 @@ export function phraseProblems(
 ): readonly string[] {
   const { id, patterns, asks, rulesOut, trap } = phrase
   const texts = [asks, rulesOut, trap]
+  const said = texts.flatMap(({ ko, en }) => [ko, en])
   return [
     ...(idsBefore.includes(id) ? [foundExpected(`the id "${id}" again`, 'an id of its own')] : []),
     ...locales.flatMap((locale) => patternProblems(patterns[locale])),
     ...locales.flatMap((locale) =>
       [phrase.phrase, ...texts].flatMap((text) => languageProblems(text[locale], locale)),
     ),
-    ...texts.flatMap(({ ko, en }) => [ko, en]).flatMap(figureProblems),
+    ...said.flatMap(figureProblems),
+    ...said.flatMap(endProblems),
   ]
 }
 
@@ -48,4 +50,11 @@ function figureProblems(text: string): readonly string[] {
   return /\d/.test(text.replaceAll(/(?:[A-Za-z]|Route )\d+/g, ''))
     ? [foundExpected(`a figure in "${text}"`, 'none: figures are written in facts only')]
     : []
+}
+
+/** A text that stops without one of these was cut off, as at a comma that ended its value in the file. */
+function endProblems(text: string): readonly string[] {
+  return /[.?!]$/.test(text)
+    ? []
+    : [foundExpected(`"${text}" without an end`, 'a whole sentence: it ends in ".", "?" or "!"')]
 }

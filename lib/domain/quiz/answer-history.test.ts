@@ -18,6 +18,26 @@ describe('answerHistory', () => {
     expect([...answerHistory([practice, sheet]).seen].sort()).toEqual(['a', 'd', 'e'])
   })
 
+  it('[BQ1] counts of a sheet handed in only what was met', () => {
+    const results = [right('a'), wrong('b'), wrong('c'), wrong('d'), wrong('e')]
+    const [answered, ...blank] = results.map((result) =>
+      result.itemId === 'a'
+        ? { ...result, answer: { type: 'true_false', value: true } as const }
+        : result,
+    )
+    const sheet = buildAttempt({
+      feedback: 'at_end',
+      results: answered === undefined ? [] : [answered, ...blank],
+      times: { b: 9 },
+      lastShown: 'c',
+      answers: { d: { answer: null, certainty: 'guess' } },
+    })
+    const { seen, wrong: missed } = answerHistory([sheet])
+    expect([...seen].sort()).toEqual(['a', 'b', 'c', 'd'])
+    expect([...missed].sort()).toEqual(['b', 'c', 'd'])
+    expect([...missedLately([sheet], 1)].sort()).toEqual(['b', 'c', 'd'])
+  })
+
   it('[BQ1] goes by the last answer to an item, whichever attempt began first', () => {
     const long = buildAttempt({ startedAt: 1, lastEventAt: 90, results: [right('a'), wrong('b')] })
     const short = buildAttempt({

@@ -12,7 +12,7 @@ export interface AnswerHistory {
 }
 
 export function answerHistory(attempts: readonly Attempt[]): AnswerHistory {
-  const last = new Map(byTime(attempts).flatMap(({ results }) => results.map(keyed)))
+  const last = new Map(byTime(attempts).flatMap((attempt) => metIn(attempt).map(keyed)))
   const results = [...last.values()]
   return {
     seen: new Set(attempts.flatMap(seenIn)),
@@ -23,8 +23,10 @@ export function answerHistory(attempts: readonly Attempt[]): AnswerHistory {
 
 /** Items answered wrongly or left blank in any of the last `count` attempts that answered something. */
 export function missedLately(attempts: readonly Attempt[], count: number): ReadonlySet<string> {
-  const answered = byTime(attempts).filter(({ results }) => results.length > 0)
-  const lately = answered.slice(-count).flatMap(({ results }) => results)
+  const answered = byTime(attempts)
+    .map(metIn)
+    .filter((results) => results.length > 0)
+  const lately = answered.slice(-count).flat()
   return idsOf(lately.filter(({ correct }) => !correct))
 }
 
@@ -40,7 +42,18 @@ function idsOf(results: readonly ItemResult[]): ReadonlySet<string> {
   return new Set(results.map(({ itemId }) => itemId))
 }
 
-function seenIn({ results, answers, times, lastShown }: Attempt): readonly string[] {
+function seenIn(attempt: Attempt): readonly string[] {
+  return [...idsOf(metIn(attempt)), ...onTable(attempt)]
+}
+
+/** A sheet handed in has a result for every item, also for those that nobody came to. */
+function metIn(attempt: Attempt): readonly ItemResult[] {
+  if (attempt.feedback === 'at_once') return attempt.results
+  const shown = onTable(attempt)
+  return attempt.results.filter(({ itemId, answer }) => answer !== null || shown.has(itemId))
+}
+
+function onTable({ answers, times, lastShown }: Attempt): ReadonlySet<string> {
   const shown = lastShown === null ? [] : [lastShown]
-  return [...idsOf(results), ...Object.keys(answers), ...Object.keys(times), ...shown]
+  return new Set([...Object.keys(answers), ...Object.keys(times), ...shown])
 }

@@ -3,7 +3,7 @@ import type { ItemFilter } from './item-filter'
 import type { IndexedItem } from './item-index'
 import { explanationSeconds, type Pace, secondsFor } from './pace'
 import { mostItems, mostMinutes, type QuizMode, type QuizSpec } from './quiz-link'
-import { selectItems } from './select-items'
+import { selectItems, selectWithin } from './select-items'
 
 /** How much is asked: so many items, or as many as fit into so many minutes. */
 export interface QuizAmount {
@@ -26,27 +26,21 @@ export const lookBacks = [1, 3, 5, 10] as const
 
 export const largestAmount = { items: mostItems, minutes: mostMinutes } as const
 
-/** How many of these items a quiz will ask. */
-export function countFor(
-  { amount, mode }: QuizSetup,
-  matching: readonly IndexedItem[],
-  pace: Pace,
-): number {
-  const most = Math.min(matching.length, mostItems)
-  if (amount.unit === 'items') return Math.min(amount.value, most)
-  const seconds = averageSeconds(matching, mode, pace)
-  const fitting = seconds === 0 ? 0 : Math.floor((amount.value * 60) / seconds)
-  return Math.min(Math.max(1, fitting), most)
+/** What a quiz will ask and how long it takes, as `buildQuiz` with this seed has it. */
+export interface QuizPreview {
+  readonly count: number
+  /** Whole minutes. */
+  readonly minutes: number
 }
 
-/** Whole minutes that `count` of these items are expected to take. */
-export function minutesFor(
-  { mode }: QuizSetup,
+export function quizPreview(
+  setup: QuizSetup,
   matching: readonly IndexedItem[],
-  count: number,
   pace: Pace,
-): number {
-  return Math.ceil((count * averageSeconds(matching, mode, pace)) / 60)
+  seed: string,
+): QuizPreview {
+  const items = pickedItems(setup, matching, pace, seed)
+  return { count: items.length, minutes: minutesOf(setup, items, pace) }
 }
 
 /** Picks the items, by the seed alone, and writes the quiz down. */
@@ -56,9 +50,9 @@ export function buildQuiz(
   pace: Pace,
   seed: string,
 ): QuizSpec {
-  const items = selectItems(matching, countFor(setup, matching, pace), seed)
+  const items = pickedItems(setup, matching, pace, seed)
   const { mode, timed, amount } = setup
-  const needed = Math.max(1, minutesFor(setup, items, items.length, pace))
+  const needed = Math.max(1, minutesOf(setup, items, pace))
   const minutes = amount.unit === 'minutes' ? amount.value : Math.min(needed, mostMinutes)
   return {
     mode,
@@ -68,8 +62,23 @@ export function buildQuiz(
   }
 }
 
-function averageSeconds(items: readonly IndexedItem[], mode: QuizMode, pace: Pace): number {
-  if (items.length === 0) return 0
+/** A number of items as it is; of minutes, what is picked decides: kinds differ in what they take. */
+function pickedItems(
+  { amount, mode }: QuizSetup,
+  matching: readonly IndexedItem[],
+  pace: Pace,
+  seed: string,
+): readonly IndexedItem[] {
+  if (amount.unit === 'items') return selectItems(matching, Math.min(amount.value, mostItems), seed)
+  const limit = { most: mostItems, seconds: amount.value * 60 }
+  return selectWithin(matching, limit, (item) => secondsOf([item], mode, pace), seed)
+}
+
+function minutesOf({ mode }: QuizSetup, items: readonly IndexedItem[], pace: Pace): number {
+  return Math.ceil(secondsOf(items, mode, pace) / 60)
+}
+
+function secondsOf(items: readonly IndexedItem[], mode: QuizMode, pace: Pace): number {
   const reading = mode === 'practice' ? explanationSeconds : 0
-  return secondsFor(items, pace) / items.length + reading
+  return secondsFor(items, pace) + items.length * reading
 }

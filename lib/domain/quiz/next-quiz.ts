@@ -1,6 +1,6 @@
 import type { Attempt } from '@/lib/domain/progress/attempt'
 import type { AttemptPlan } from '@/lib/domain/progress/event'
-import { nextPractice, openPractice } from './practice'
+import { nextPractice, resumePractice } from './practice'
 import type { Quiz } from './quiz'
 import {
   beginAttempt,
@@ -21,12 +21,11 @@ export function startQuiz(quiz: Quiz, plan: AttemptPlan, at: number): QuizStep {
 /**
  * The state in which an attempt was left, from its record. Only a draft is lost. What was answered
  * counts as it was graded then; of items retired since, only those not answered are left out. A sheet
- * whose time is up is handed in.
+ * whose time is up is handed in, and a practice with nothing left to ask is finished.
  */
 export function resumeQuiz(quiz: Quiz, attempt: Attempt, at: number): QuizStep {
-  return attempt.feedback === 'at_once'
-    ? unchanged(openPractice(quiz, attempt))
-    : openSheet(quiz, attempt, monotone(attempt, at))
+  const resume = attempt.feedback === 'at_once' ? resumePractice : openSheet
+  return resume(quiz, attempt, monotone(attempt, at))
 }
 
 /** The state after `event` (RULES.md). A finished attempt never changes. */

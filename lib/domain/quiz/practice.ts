@@ -18,6 +18,13 @@ import {
   withLog,
 } from './quiz-state'
 
+/** A practice taken up again. One that has nothing left to ask, since the rest was retired, is finished. */
+export function resumePractice(quiz: Quiz, attempt: Attempt, at: number): QuizStep {
+  const state = openPractice(quiz, attempt)
+  const isEnding = state.phase === 'finished' && attempt.finishedAt === null
+  return isEnding ? withLog(state, [attemptFinished(attempt.id, at)]) : unchanged(state)
+}
+
 /** A practice as it was left: at the explanation being read, or at the item being answered. */
 export function openPractice(quiz: Quiz, attempt: Attempt): QuizState {
   const isOpen = ({ itemId }: ItemResult) =>

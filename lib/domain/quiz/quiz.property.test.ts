@@ -7,7 +7,7 @@ import { mergeEvents } from '@/lib/domain/progress/merge-events'
 import { locales } from '@/lib/shared/locale'
 import { nextQuiz, resumeQuiz, startQuiz } from './next-quiz'
 import { presentItem } from './present-item'
-import { getItem } from './quiz'
+import { getItem, type Quiz } from './quiz'
 import { buildQuiz } from './quiz.fixture'
 import type { QuizEvent, QuizState } from './quiz-state'
 
@@ -71,6 +71,8 @@ interface Happening {
   readonly event: QuizEvent | 'reload'
   readonly twice: boolean
   readonly waitMs: number
+  /** What a reload finds gone from the quiz. */
+  readonly retires?: readonly string[]
 }
 
 const waitMs = fc.oneof(
@@ -88,6 +90,16 @@ const happening: fc.Arbitrary<Happening> = fc.record({
   waitMs,
 })
 const happenings = fc.array(happening, { maxLength: 60 })
+const retirement: fc.Arbitrary<Happening> = fc.record({
+  event: fc.constant('reload' as const),
+  twice: fc.constant(false),
+  waitMs,
+  retires: fc.subarray(itemIds),
+})
+const happeningsWithRetirements = fc.array(
+  fc.oneof({ weight: 6, arbitrary: happening }, { weight: 1, arbitrary: retirement }),
+  { maxLength: 60 },
+)
 
 const plan: fc.Arbitrary<AttemptPlan> = fc.record({
   id: fc.constantFrom('a1', 'a2', 'a3'),
@@ -101,6 +113,7 @@ const atOnce = plan.map((one) => ({ ...one, feedback: 'at_once' as const, deadli
 const atEnd = plan.map((one) => ({ ...one, feedback: 'at_end' as const }))
 
 interface Played {
+  readonly quiz: Quiz
   readonly state: QuizState
   readonly log: readonly ProgressEvent[]
   readonly clock: number
@@ -108,24 +121,27 @@ interface Played {
 
 function begin(first: AttemptPlan): Played {
   const { state, log } = startQuiz(quiz, first, startedAt)
-  return { state, log, clock: startedAt }
+  return { quiz, state, log, clock: startedAt }
 }
 
-function happen(played: Played, { event, twice, waitMs: wait }: Happening): Played {
-  const clock = played.clock + wait
-  const once = event === 'reload' ? reload(played.log, clock) : step(played, event, clock)
+function happen(before: Played, { event, twice, waitMs: wait, retires = [] }: Happening): Played {
+  const clock = before.clock + wait
+  const items = before.quiz.items.filter(({ id }) => !retires.includes(id))
+  const played = { ...before, quiz: { ...before.quiz, items } }
+  const once =
+    event === 'reload' ? reload(played.log, clock, played.quiz) : step(played, event, clock)
   const again = twice && event !== 'reload' ? step(once, event, clock) : once
   return { ...again, clock }
 }
 
-function step({ state, log }: Played, event: QuizEvent, clock: number): Played {
-  const next = nextQuiz(quiz, state, event, clock)
-  return { state: next.state, log: mergeEvents(log, next.log), clock }
+function step({ quiz: of, state, log }: Played, event: QuizEvent, clock: number): Played {
+  const next = nextQuiz(of, state, event, clock)
+  return { quiz: of, state: next.state, log: mergeEvents(log, next.log), clock }
 }
 
-function reload(log: readonly ProgressEvent[], clock: number): Played {
-  const next = resumeQuiz(quiz, replayed(log), clock)
-  return { state: next.state, log: mergeEvents(log, next.log), clock }
+function reload(log: readonly ProgressEvent[], clock: number, of = quiz): Played {
+  const next = resumeQuiz(of, replayed(log), clock)
+  return { quiz: of, state: next.state, log: mergeEvents(log, next.log), clock }
 }
 
 function replayed(log: readonly ProgressEvent[]): Attempt {
@@ -213,6 +229,23 @@ describe('whatever happens to a quiz', () => {
         expect(total).toBeLessThanOrEqual(first.itemIds.length)
         expect(new Set(state.attempt.itemIds)).toEqual(new Set(first.itemIds))
         expect(reload(log, startedAt + hourMs).state.attempt.results).toEqual(state.attempt.results)
+      }),
+    )
+  })
+})
+
+describe('whatever is retired from a quiz meanwhile', () => {
+  it('[QZ15] is over exactly when its log says so, and keeps what was graded', () => {
+    fc.assert(
+      fc.property(plan, happeningsWithRetirements, (first, played) => {
+        const { state, log } = play(first, played)
+        const logged = replayed(log)
+        expect(logged.finishedAt === null).toBe(state.phase !== 'finished')
+        expect(logged.finishedAt).toBe(state.attempt.finishedAt)
+        expect(new Set(logged.results)).toEqual(new Set(state.attempt.results))
+        const { right, total } = score(logged)
+        expect(right).toBeLessThanOrEqual(total)
+        expect(total).toBeLessThanOrEqual(first.itemIds.length)
       }),
     )
   })

@@ -35,6 +35,15 @@ describe('a practice taken up again', () => {
     expect(resumed({ itemIds: ['gone', 'gone too'], results }).phase).toBe('finished')
   })
 
+  it('[QZ15] is finished, and logged so, where all that was left is retired', () => {
+    const attempt = buildAttempt({ itemIds: ['one', 'gone'], results: [chose('one', 's3', true)] })
+    const left = { ...attempt, continued: ['one'] }
+    const { state, log } = resumeQuiz(quiz, left, 9)
+    expect(state).toMatchObject({ phase: 'finished', attempt: { finishedAt: 9 } })
+    expect(log.map(({ type, at }) => [type, at])).toEqual([['attempt_finished', 9]])
+    expect(resumeQuiz(quiz, state.attempt, 10).log).toEqual([])
+  })
+
   it('[QZ15] keeps the score of a finished attempt whatever was retired', () => {
     const results = [chose('gone', 's3', true), chose('one', 'lambda', false)]
     const state = resumed({ itemIds: ['gone', 'one'], results, finishedAt: 9 })

@@ -46,6 +46,33 @@ describe('selectItems', () => {
     )
   })
 
+  it('[QZ11] asks no fact twice for the sake of a lesson that has few', () => {
+    const facts = (lesson: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `${lesson}-${index}`)
+    const bank = [...facts('long', 41), ...facts('short', 6)].flatMap((fact) =>
+      derivations.slice(0, 3).map((derivation) =>
+        buildSingle({
+          id: `${fact}.${derivation}`,
+          lesson: fact.split('-')[0] ?? '',
+          factIds: [fact],
+          derivation,
+        }),
+      ),
+    )
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const counts = new Map<string, number>()
+        for (const fact of selectItems(bank, 60, seed).flatMap(({ factIds }) => factIds)) {
+          counts.set(fact, (counts.get(fact) ?? 0) + 1)
+        }
+        // Of 47 facts each is asked, and thirteen once more.
+        expect(counts.size).toBe(47)
+        expect(Math.max(...counts.values())).toBe(2)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
   it('[QZ12] takes written items of every difficulty, as kinds of their own', () => {
     const written = ([1, 2, 3] as const).map((difficulty) =>
       buildSingle({

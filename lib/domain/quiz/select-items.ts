@@ -15,18 +15,48 @@ export function selectItems<Kind extends IndexedItem>(
   seed: string,
   taken: readonly IndexedItem[] = [],
 ): readonly Kind[] {
-  const remaining = shuffled(bank, seededRandom(seed))
   const picked: Kind[] = []
-  const tally = createTally()
-  for (const item of taken) tally.add(item)
-  while (picked.length < count) {
-    const next = cheapest(remaining, tally)
-    if (next === null) break
-    remaining.splice(remaining.indexOf(next), 1)
-    picked.push(next)
-    tally.add(next)
+  if (count <= 0) return picked
+  for (const item of picks(bank, seed, taken)) {
+    picked.push(item)
+    if (picked.length === count) break
   }
   return alternated(picked)
+}
+
+/** As many of the first `most` picks as take no more than `seconds` together, and one at least. */
+export function selectWithin<Kind extends IndexedItem>(
+  bank: readonly Kind[],
+  { most, seconds }: { readonly most: number; readonly seconds: number },
+  secondsOf: (item: Kind) => number,
+  seed: string,
+): readonly Kind[] {
+  const picked: Kind[] = []
+  let left = seconds
+  for (const item of picks(bank, seed, [])) {
+    left -= secondsOf(item)
+    if (picked.length > 0 && (left < 0 || picked.length === most)) break
+    picked.push(item)
+  }
+  return alternated(picked)
+}
+
+/** One item after the other, each the best to follow those before it. */
+function* picks<Kind extends IndexedItem>(
+  bank: readonly Kind[],
+  seed: string,
+  taken: readonly IndexedItem[],
+): Generator<Kind> {
+  const remaining = shuffled(bank, seededRandom(seed))
+  const tally = createTally()
+  for (const item of taken) tally.add(item)
+  for (;;) {
+    const next = cheapest(remaining, tally)
+    if (next === null) return
+    remaining.splice(remaining.indexOf(next), 1)
+    tally.add(next)
+    yield next
+  }
 }
 
 interface Tally {
@@ -35,7 +65,7 @@ interface Tally {
 }
 
 /** A repeated fact outweighs everything; then comes an even spread, lessons before sections. */
-const weights = { fact: 1000, lesson: 30, section: 10, kind: 6 } as const
+const weights = { fact: 1_000_000, lesson: 30, section: 10, kind: 6 } as const
 
 function createTally(): Tally {
   const counts = new Map<string, number>()

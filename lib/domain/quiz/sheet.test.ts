@@ -99,6 +99,25 @@ describe('a sheet', () => {
     expect(state.attempt.results[2]?.answer?.type).toBe('ordering')
   })
 
+  it('[QZ21] takes an answer to what became an item of another type for a blank', () => {
+    const { attempt } = play(pick('lambda'), move(1), type('15분'), move(2)).state
+    const items = [
+      buildNumber({ id: 'one' }),
+      buildNumber({ id: 'two' }),
+      buildOrdering({ id: 'three' }),
+    ]
+    const changed = buildQuiz({ items })
+    const resumed = resumeQuiz(changed, attempt, start + 5 * minuteMs).state
+    const back = nextQuiz(changed, resumed, move(0), start + 6 * minuteMs).state
+    expect(back.draft).toEqual({ type: 'number', text: '' })
+    const { state } = nextQuiz(changed, back, handIn, start + 7 * minuteMs)
+    expect(state.attempt.results).toMatchObject([
+      { itemId: 'one', answer: null, correct: false, credit: 0 },
+      { itemId: 'two', correct: true },
+      { itemId: 'three', answer: null },
+    ])
+  })
+
   it('[QZ22] hands itself in at the deadline, as it stood', () => {
     const { state } = play(pick('lambda'))
     const late = nextQuiz(quiz, state, pick('s3'), start + 11 * minuteMs)

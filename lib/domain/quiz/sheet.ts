@@ -1,6 +1,6 @@
 import { gradeItem, type ItemAnswer } from '@/lib/domain/item/grade-item'
 import type { AskedItem } from '@/lib/domain/item/item'
-import type { Attempt } from '@/lib/domain/progress/attempt'
+import type { Attempt, SheetAnswer } from '@/lib/domain/progress/attempt'
 import {
   answerChanged,
   attemptFinished,
@@ -108,11 +108,18 @@ function drafted(item: AskedItem, state: QuizState, draft: Draft, at: number): Q
 function kept(item: AskedItem | null, state: QuizState, at: number): readonly ProgressEvent[] {
   if (item === null || state.phase !== 'presenting') return []
   const { attempt, certainty } = state
-  const known = attempt.answers[item.id] ?? { answer: null, certainty: null }
+  const known = sheetAnswer(attempt, item)
   const answer = isUntouched(item, state.draft) ? null : state.draft
   const isSame =
     certainty === known.certainty && JSON.stringify(answer) === JSON.stringify(known.answer)
   return isSame ? [] : [answerChanged(attempt.id, { itemId: item.id, answer, certainty }, at)]
+}
+
+/** What stands on the sheet; nothing where the item became one of another type since it was answered. */
+function sheetAnswer({ answers }: Attempt, { id, type }: AskedItem): SheetAnswer {
+  const given = answers[id]
+  const isFitting = given !== undefined && (given.answer === null || given.answer.type === type)
+  return isFitting ? given : { answer: null, certainty: null }
 }
 
 /** As the item was presented: an order that nobody moved is no answer. */
@@ -145,9 +152,9 @@ function shown(
 function onTable(quiz: Quiz, state: QuizState, position: number): QuizState {
   const next: QuizState = { ...state, phase: 'presenting', position, problem: null }
   const item = getCurrentItem(quiz, next)
-  const given = item === null ? undefined : state.attempt.answers[item.id]
-  const untouched = item === null ? null : emptyDraft(item)
-  return { ...next, draft: given?.answer ?? untouched, certainty: given?.certainty ?? null }
+  if (item === null) return { ...next, draft: null, certainty: null }
+  const { answer, certainty } = sheetAnswer(state.attempt, item)
+  return { ...next, draft: answer ?? emptyDraft(item), certainty }
 }
 
 function reviewing(item: AskedItem, state: QuizState, at: number): QuizStep {
@@ -211,8 +218,9 @@ function handedIn(quiz: Quiz, state: QuizState, at: number): QuizStep {
 function gradeOnSheet(quiz: Quiz, attempt: Attempt, itemId: string): readonly ItemResult[] {
   const item = getItem(quiz, itemId)
   if (item === null) return []
-  const { answer, certainty } = attempt.answers[itemId] ?? { answer: null, certainty: null }
-  const { correct, credit } = gradeAnswer(presentItem(item, attempt.seed), answer)
+  const presented = presentItem(item, attempt.seed)
+  const { answer, certainty } = sheetAnswer(attempt, presented)
+  const { correct, credit } = gradeAnswer(presented, answer)
   return [{ itemId, answer, correct, credit, certainty: answer === null ? null : certainty }]
 }
 

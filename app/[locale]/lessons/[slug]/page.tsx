@@ -68,6 +68,8 @@ export default async function LessonPage({ params }: PageProps<'/[locale]/lesson
             escape: t('keys.escape'),
             note: t('keys.note'),
             close: t('keys.close'),
+            turnOff: t('keys.turnOff'),
+            turnOn: t('keys.turnOn'),
           }}
         />
       </LessonContents>

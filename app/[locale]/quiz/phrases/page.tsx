@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { pageMetadata } from '@/app/[locale]/page-metadata'
 import { requireLocale } from '@/app/[locale]/require-locale'
 import { PhraseEntry } from '@/components/quiz/phrase-entry'
-import { getExamPhrases, getPhraseCounts } from '@/lib/content/exam-phrases'
+import { getExamPhrases, getPhraseItems } from '@/lib/content/exam-phrases'
 
 type Props = PageProps<'/[locale]/quiz/phrases'>
 
@@ -19,10 +19,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Everything is open on the page, so that the browser's own search finds it in either language. */
 export default async function PhrasesPage({ params }: Props) {
   const locale = await requireLocale(params)
-  const [t, phrases, counts] = await Promise.all([
+  const [t, phrases, holding] = await Promise.all([
     getTranslations('phrases'),
     getExamPhrases(),
-    getPhraseCounts(locale),
+    getPhraseItems(locale),
   ])
 
   return (
@@ -31,7 +31,7 @@ export default async function PhrasesPage({ params }: Props) {
       <p className="mt-3 max-w-measure text-ink-soft">{t('summary', { count: phrases.length })}</p>
       <div className="mt-8">
         {phrases.map((phrase) => (
-          <PhraseEntry key={phrase.id} phrase={phrase} count={counts.get(phrase.id) ?? 0} />
+          <PhraseEntry key={phrase.id} phrase={phrase} itemIds={holding.get(phrase.id) ?? []} />
         ))}
       </div>
     </div>

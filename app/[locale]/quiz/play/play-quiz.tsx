@@ -1,9 +1,11 @@
 'use client'
 
+import { useEffect } from 'react'
 import { BuiltQuiz, type PlayedQuiz } from '@/components/builder/built-quiz'
 import { Sitting } from '@/components/exam/sitting'
 import { getNamedAttempt } from '@/components/quiz/attempt-address'
 import { FinishedQuiz } from '@/components/quiz/finished-quiz'
+import { preloadQuizResult } from '@/components/quiz/lazy-parts'
 import { Quiz } from '@/components/quiz/quiz'
 import type { QuizLink } from '@/components/quiz/quiz-link'
 
@@ -22,6 +24,7 @@ export function PlayQuiz({ back }: PlayQuizProps) {
 }
 
 function Sheet({ quiz, places, newPlan, firstSeed, back }: PlayedQuiz & PlayQuizProps) {
+  useEffect(preloadQuizResult, [])
   return (
     <Sitting
       quiz={quiz}

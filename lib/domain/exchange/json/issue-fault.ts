@@ -24,7 +24,7 @@ export function issueFault(issue: z.core.$ZodIssue, item: unknown, say: ImportWo
           : say.rightForm,
       )
     case 'unrecognized_keys':
-      return { found: say.quoted(issue.keys.join(', ')), expected: say.noUnknownField }
+      return { found: say.quoted(excerpt(issue.keys.join(', '))), expected: say.noUnknownField }
     case 'too_small':
       return fault(smallest(issue, say))
     case 'invalid_format':
@@ -44,10 +44,10 @@ function smallest(issue: z.core.$ZodIssueTooSmall, say: ImportWords): string {
 }
 
 function valueAt(item: unknown, path: readonly PropertyKey[]): unknown {
-  let value = item
+  let value: unknown = item
   for (const key of path) {
     if (typeof value !== 'object' || value === null) return undefined
-    value = Object.entries(value).find(([name]) => name === String(key))?.[1]
+    value = Object.getOwnPropertyDescriptor(value, key)?.value
   }
   return value
 }

@@ -80,6 +80,14 @@ describe('readJson', () => {
     ])
   })
 
+  it('[XC5] tells the first twenty problems of one item', () => {
+    const options = Array.from({ length: 500 }, () => 0).join()
+    const item = `{"type": "single", "stem": "a", "answer": "x", "options": [${options}]}`
+    const { problems } = read(`{${head}, "items": [${item}]}`)
+    expect(problems).toHaveLength(20)
+    expect(problems.at(-1)).toEqual({ line: 1, found: '“0”', expected: 'options.19: an object' })
+  })
+
   it('[XC12] refuses a source whose address is not of the web', () => {
     const source = '{"title": "t", "url": "javascript:alert(1)"}'
     const item = `{"type": "true_false", "stem": "a", "answer": true, "explanation": {"source": ${source}}}`

@@ -2,11 +2,14 @@ import type { z } from 'zod'
 import type { ImportProblem } from '@/lib/domain/exchange/exchange'
 import type { PlacedItem, ReadPlaced } from '@/lib/domain/exchange/finish-import'
 import type { ImportWords } from '@/lib/domain/exchange/import-words'
+import { contentId } from '@/lib/domain/exchange/own-item'
 import { isLocale, type Locale } from '@/lib/shared/locale'
 import { issueFault } from './issue-fault'
 import { itemSchema, itemsFormat, itemsVersion } from './items-schema'
 import { jsonLines } from './json-lines'
-import { ownJsonId } from './own-json-id'
+
+/** So many are told of one item: nobody reads more, and a hostile file has a hundred thousand. */
+const mostFaults = 20
 
 /** Reads own JSON of this version. */
 export function readJson(text: string, say: ImportWords): ReadPlaced {
@@ -30,9 +33,11 @@ export function readJson(text: string, say: ImportWords): ReadPlaced {
     const line = lines.lineOf(['items', index])
     const read = itemSchema.safeParse(given)
     if (read.success) {
-      placed.push({ line, item: { ...read.data, id: read.data.id ?? ownJsonId(read.data) } })
+      const { id = '' } = read.data
+      const item = { ...read.data, id }
+      placed.push({ line, item: id === '' ? { ...item, id: contentId(item) } : item })
     } else {
-      const issues = read.error.issues as readonly z.core.$ZodIssue[]
+      const issues: readonly z.core.$ZodIssue[] = read.error.issues.slice(0, mostFaults)
       problems.push(
         ...issues.map((issue) => ({
           line: lines.lineOf(['items', index, ...issue.path]),
