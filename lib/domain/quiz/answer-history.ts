@@ -5,8 +5,6 @@ import type { ItemResult } from '@/lib/domain/progress/event'
 export interface AnswerHistory {
   /** Answered, or laid on the table. */
   readonly seen: ReadonlySet<string>
-  /** The last answer was not right. */
-  readonly wrong: ReadonlySet<string>
   /** The last answer was called a guess or unsure. */
   readonly unsure: ReadonlySet<string>
 }
@@ -16,7 +14,6 @@ export function answerHistory(attempts: readonly Attempt[]): AnswerHistory {
   const results = [...last.values()]
   return {
     seen: new Set(attempts.flatMap(seenIn)),
-    wrong: idsOf(results.filter(({ correct }) => !correct)),
     unsure: idsOf(results.filter(({ certainty }) => certainty !== null && certainty !== 'sure')),
   }
 }
