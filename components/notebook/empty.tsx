@@ -11,7 +11,7 @@ export function Empty() {
       <h2 className="text-lg">{t('title')}</h2>
       <p className="mt-1 mb-5 text-ink-soft">{t('text')}</p>
       <div className="flex flex-wrap justify-center gap-3">
-        <Link href="/course" className={buttonClass.primary}>
+        <Link href="/course" prefetch={false} className={buttonClass.primary}>
           {t('course')}
         </Link>
         <Link href="/quiz" prefetch={false} className={buttonClass.secondary}>

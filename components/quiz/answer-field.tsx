@@ -1,12 +1,11 @@
 'use client'
 
+import { Suspense } from 'react'
 import type { AskedItem } from '@/lib/domain/item/item'
 import type { Draft } from '@/lib/domain/quiz/draft'
-import { CategoryList } from './category-list'
 import { ChoiceList } from './choice-list'
-import { MatchingList } from './matching-list'
+import { ArrangingField } from './lazy-parts'
 import type { OnDraft } from './on-draft'
-import { OrderingList } from './ordering-list'
 import { TextAnswer } from './text-answer'
 import { TrueFalseChoice } from './true-false-choice'
 
@@ -38,10 +37,12 @@ export function AnswerField({ item, draft, invalid, problemId, onDraft }: Answer
         />
       )
     case 'ordering':
-      return <OrderingList item={item} draft={draft} onDraft={onDraft} />
     case 'matching':
-      return <MatchingList item={item} draft={draft} onDraft={onDraft} />
     case 'categorise':
-      return <CategoryList item={item} draft={draft} onDraft={onDraft} />
+      return (
+        <Suspense fallback={<div className="min-h-80" />}>
+          <ArrangingField item={item} draft={draft} onDraft={onDraft} />
+        </Suspense>
+      )
   }
 }

@@ -9,7 +9,7 @@ import { AnswerField } from './answer-field'
 import { AnswerProblem } from './answer-problem'
 import { CertaintyChoice } from './certainty-choice'
 import { LanguageToggle } from './language-toggle'
-import { AnsweredItem, preloadAnsweredItem } from './lazy-parts'
+import { AnsweredItem, preloadQuizParts } from './lazy-parts'
 import { QuestionLegend } from './question-legend'
 import { QuizBar } from './quiz-bar'
 import { useQuizKeys } from './use-quiz-keys'
@@ -89,11 +89,11 @@ export function Question({ item, state, onEvent }: QuestionProps) {
 function useExplanationAhead(): void {
   useEffect(() => {
     const once = { once: true } as const
-    document.addEventListener('pointerdown', preloadAnsweredItem, once)
-    document.addEventListener('keydown', preloadAnsweredItem, once)
+    document.addEventListener('pointerdown', preloadQuizParts, once)
+    document.addEventListener('keydown', preloadQuizParts, once)
     return () => {
-      document.removeEventListener('pointerdown', preloadAnsweredItem)
-      document.removeEventListener('keydown', preloadAnsweredItem)
+      document.removeEventListener('pointerdown', preloadQuizParts)
+      document.removeEventListener('keydown', preloadQuizParts)
     }
   }, [])
 }

@@ -1,34 +1,28 @@
 'use client'
 
-import { Link, usePathname, useRouter } from '@/components/ui/link'
+import { usePathname } from '@/components/ui/link'
+import { MainLink } from './main-link'
 
 export interface NavLink {
   readonly href: string
   readonly name: string
 }
 
-/**
- * The main pages, with the one the reader is in underlined by pencil. Each is fetched ahead only when
- * somebody reaches for it: all of them at once would be 15 kB more script on every page.
- */
+/** The main pages, with the one the reader is in underlined by pencil. */
 export function NavLinks({ links }: { readonly links: readonly NavLink[] }) {
   const pathname = usePathname()
-  const router = useRouter()
 
   return (
     <ul className="flex flex-wrap max-sm:justify-between sm:gap-x-1">
       {links.map(({ href, name }) => (
         <li key={href}>
-          <Link
+          <MainLink
             href={href}
-            prefetch={false}
-            onPointerEnter={() => router.prefetch(href)}
-            onFocus={() => router.prefetch(href)}
             aria-current={placeIn(pathname, href)}
             className="relative inline-flex h-11 min-w-11 items-center justify-center px-1.5 text-sm text-ink-soft transition-colors sm:px-3 after:absolute sm:after:inset-x-3 after:inset-x-1.5 after:bottom-1.5 after:h-0.5 after:rounded-full hover:text-ink aria-[current]:font-bold aria-[current]:text-ink aria-[current]:after:bg-accent"
           >
             {name}
-          </Link>
+          </MainLink>
         </li>
       ))}
     </ul>

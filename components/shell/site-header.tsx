@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Link } from '@/components/ui/link'
 import { LanguageSwitch } from './language-switch'
+import { MainLink } from './main-link'
 import { Mark } from './mark'
 import { NavLinks } from './nav-links'
 import { ThemeControl } from './theme-control'
@@ -12,10 +12,10 @@ export function SiteHeader() {
   return (
     <header className="border-b border-line print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-5 sm:gap-x-6 lg:px-8">
-        <Link href="/" className="flex min-h-14 items-center gap-2.5 font-bold max-sm:text-sm">
+        <MainLink href="/" className="flex min-h-14 items-center gap-2.5 font-bold max-sm:text-sm">
           <Mark className="size-7" />
           {t('name')}
-        </Link>
+        </MainLink>
         <nav
           aria-label={t('nav.label')}
           className="max-sm:order-last max-sm:-mx-5 max-sm:grow max-sm:basis-full max-sm:border-t max-sm:border-line max-sm:px-2.5"
