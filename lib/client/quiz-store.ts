@@ -81,7 +81,7 @@ export function createQuizStore(options: QuizStoreOptions): QuizStore {
         if (state === null) return
         const { attempts } = selectProgress(progress.getState())
         const logged = attempts.find(({ id }) => id === state.attempt.id)
-        if (logged !== undefined) set({ state: rejoinQuiz(quiz, state, logged) })
+        if (logged !== undefined) enter(rejoinQuiz(quiz, state, logged, now()))
       },
     }
   })

@@ -27,9 +27,16 @@ function openTwice() {
   const rejoin = (state: QuizState) => {
     const [logged] = attempts(log)
     if (logged === undefined) throw new Error('nothing was logged')
-    return rejoinQuiz(quiz, state, logged)
+    const step = rejoinQuiz(quiz, state, logged, 9000)
+    log = mergeEvents(log, step.log)
+    return step.state
   }
-  return { here: first.state, there: resumeQuiz(quiz, attempt, 2000).state, play, rejoin }
+  const types = () => log.map(({ type }) => type)
+  const forgetEnd = () => {
+    log = log.filter(({ type }) => type !== 'attempt_finished')
+  }
+  const there = resumeQuiz(quiz, attempt, 2000).state
+  return { here: first.state, there, play, rejoin, forgetEnd, types }
 }
 
 describe('[QZ5] a practice in two tabs', () => {
@@ -55,6 +62,15 @@ describe('[QZ5] a practice in two tabs', () => {
     expect(rejoin(second)).toBe(second)
     play(there, 5000, { type: 'gave_up' })
     expect(rejoin(second)).toMatchObject({ position: 1, draft: { choice: 's3' } })
+  })
+
+  it('is finished in the log too, where nothing is left and nobody said so', () => {
+    const { here, there, play, rejoin, forgetEnd, types } = openTwice()
+    const goOn: QuizEvent = { type: 'continued' }
+    play(there, 3000, pick('lambda'), submit, goOn, pick('s3'), submit, goOn)
+    forgetEnd()
+    expect(rejoin(here).phase).toBe('finished')
+    expect(types().at(-1)).toBe('attempt_finished')
   })
 
   it('is over here when it was finished there', () => {
