@@ -18,7 +18,7 @@ export function MarkedStem({ item, highlights }: MarkedStemProps) {
   return (
     <>
       {situation.length > 0 && (
-        <span className="mb-2 block font-normal text-base">
+        <span className="situation">
           <Runs runs={situation} />
         </span>
       )}

@@ -26,7 +26,7 @@ export function Stem({ item, fillings }: StemProps) {
   }
   return (
     <>
-      <span className="mb-2 block font-normal text-base">
+      <span className="situation">
         <Twin text={(twin) => situationOf(twin)}>
           <ItemText text={situationOf(item)} />
         </Twin>
