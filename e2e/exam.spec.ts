@@ -45,6 +45,7 @@ for (const locale of locales) {
         const button = page.getByRole('button', { name, exact: true })
         await expect(button).toHaveAttribute('aria-pressed', 'true')
       }
+      await page.locator('summary').filter({ hasText: say.noteKept }).click()
       await expect(page.getByRole('textbox', { name: say.note })).toHaveValue('NAT')
 
       // The lid is closed: nothing runs meanwhile, and the clock has gone on.

@@ -41,6 +41,8 @@ export function NoteField({ itemId }: { readonly itemId: string }) {
       <summary className="label inline-flex min-h-11 list-none items-center gap-1.5 [&::-webkit-details-marker]:hidden">
         <StickyNote aria-hidden className="size-4" />
         {t('note')}
+        {/* What it says may answer the question: it was perhaps written in the notebook. */}
+        {kept !== '' && <span className="font-normal">{t('noteKept')}</span>}
         <ChevronDown aria-hidden className="size-4 transition-transform group-open:rotate-180" />
       </summary>
       <textarea
