@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures'
 import { openLesson } from './lesson-steps'
-import { choicesAsked, giveUp, goOn, openQuiz, question } from './quiz-steps'
+import { choicesAsked, fieldShown, giveUp, goOn, openQuiz, question } from './quiz-steps'
 import { words } from './words'
 
 const say = words.ko
@@ -53,6 +53,7 @@ test.describe('with the keyboard alone', () => {
     await expect(page.getByText('1 / 10')).toBeVisible()
     for (let number = 1; number <= 10; number++) {
       await expect(page.getByText(`${number} / 10`)).toBeVisible()
+      await fieldShown(page)
       const group = question(page)
       const toSort = await group.getByRole('group').all()
       if (toSort.length > 0) {

@@ -19,6 +19,7 @@ export function question(page: Page): Locator {
 
 /** Answers the item on the page somehow: what matters is that it can be answered and is explained. */
 export async function answerItem(page: Page, locale: Locale): Promise<void> {
+  await fieldShown(page)
   const group = question(page)
   const toSort = group.getByRole('group')
   const choices = group.getByRole('radio').or(group.getByRole('checkbox'))
@@ -36,6 +37,11 @@ export async function answerItem(page: Page, locale: Locale): Promise<void> {
     for (const match of await matches.all()) await match.selectOption({ index: 1 })
   }
   await page.getByRole('button', { name: words[locale].submit, exact: true }).click()
+}
+
+/** What an ordering or a matching is answered with is fetched when the first of them is asked. */
+export async function fieldShown(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
 }
 
 /** How many options the question says to choose; one where it does not say. */

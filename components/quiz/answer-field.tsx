@@ -40,7 +40,7 @@ export function AnswerField({ item, draft, invalid, problemId, onDraft }: Answer
     case 'matching':
     case 'categorise':
       return (
-        <Suspense fallback={<div className="min-h-80" />}>
+        <Suspense fallback={<div aria-busy className="min-h-80" />}>
           <ArrangingField item={item} draft={draft} onDraft={onDraft} />
         </Suspense>
       )
