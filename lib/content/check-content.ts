@@ -12,6 +12,7 @@ import { checkTemplates } from './check-templates'
 import { reusedItemIds, staleItemIds } from './item-id-list'
 import { type Library, readLibrary } from './library'
 import { lintAuthoredItems } from './lint-authored-items'
+import { readDiagrams } from './read-diagrams'
 import { readExamPhrases } from './read-exam-phrases'
 import { readExams } from './read-exams'
 import { readPrices } from './read-prices'
@@ -22,11 +23,13 @@ export async function checkContent(root: string): Promise<readonly Problem[]> {
   const prices = await readPrices(root)
   const phrases = await readExamPhrases(root)
   const exams = await readExams(root)
+  const diagrams = await readDiagrams(root, new Set(library.facts.keys()))
   const problems = [
     ...library.problems,
     ...prices.problems,
     ...phrases.problems,
     ...exams.problems,
+    ...diagrams.problems,
     ...missingNotes(library),
     ...locales.flatMap((locale) => twins(library, locale)),
     ...confusionTwins(library),
@@ -75,7 +78,7 @@ function confusionTwins({ shelves }: Library): Problem[] {
   return confusionTwinProblems(en.notes.flatMap(definedTerms), ko.notes.flatMap(definedTerms))
 }
 
-/** Neither diagrams nor simulators exist yet, so a note that embeds one shows nothing. */
+/** No page draws a diagram or a simulator yet, so a note that embeds one shows nothing. */
 function danglingEmbeds({ shelves }: Library, locale: Locale): Problem[] {
   return shelves[locale].notes.flatMap(({ file, intro, sections }) =>
     [...intro, ...sections.flatMap(({ blocks }) => blocks)].flatMap((block: NoteBlock) =>

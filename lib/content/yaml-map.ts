@@ -7,6 +7,8 @@ export interface YamlMap<Value> {
   /** Null where something is wrong. */
   readonly value: Value | null
   readonly problems: readonly Problem[]
+  /** The line of what stands at a path, or of what it would stand in. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number
 }
 
 /** Reads a YAML file of one schema; every wrong field is a problem at its own line, or its parent's where it is missing. */
@@ -16,18 +18,18 @@ export function readYamlMap<Schema extends z.ZodType>(
 ): YamlMap<z.output<Schema>> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
+  const lineOf = (path: readonly PropertyKey[]) => lines.linePos(offsetOf(document, path)).line
   const [mistake] = document.errors
   if (mistake) {
     const line = mistake.linePos?.[0].line ?? 1
-    return { value: null, problems: [{ file, line, message: mistake.message }] }
+    return { value: null, problems: [{ file, line, message: mistake.message }], lineOf }
   }
   const parsed = schema.safeParse(document.toJS())
-  if (parsed.success) return { value: parsed.data, problems: [] }
+  if (parsed.success) return { value: parsed.data, problems: [], lineOf }
   const problems = parsed.error.issues.map(({ path, message }) => {
-    const offset = offsetOf(document, path)
-    return { file, line: lines.linePos(offset).line, message: `${path.join('.')}: ${message}` }
+    return { file, line: lineOf(path), message: `${path.join('.')}: ${message}` }
   })
-  return { value: null, problems }
+  return { value: null, problems, lineOf }
 }
 
 function offsetOf(
