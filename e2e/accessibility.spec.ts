@@ -58,7 +58,7 @@ async function findings(page: Page): Promise<readonly string[]> {
 
 /** Goes from page to page in one tab, as its script is parsed once for all of them. */
 async function expectNothing(page: Page, locale: Locale, paths: readonly string[]): Promise<void> {
-  test.setTimeout(paths.length * pageMs)
+  test.setTimeout((paths.length + 2) * pageMs)
   for (const path of paths) {
     await page.goto(`/${locale}${path}`)
     await expect(page.getByRole('heading').first()).toBeVisible()

@@ -55,7 +55,7 @@ for (const locale of locales) {
       await expect(page.getByRole('heading', { name: say.result(50) })).toBeFocused()
       await expect(page.getByText(say.timedOut)).toBeVisible()
       await expect(page.getByText(say.unscored, { exact: true })).toHaveCount(15)
-      await expect(page.getByText(say.ownNote)).toBeVisible()
+      await expect(page.getByText(say.ownNote, { exact: true })).toBeVisible()
       await expect(page.getByRole('heading', { name: say.range })).toBeVisible()
       await expect(page.getByRole('heading', { name: say.domains })).toBeVisible()
 
