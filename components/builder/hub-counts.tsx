@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { Link } from '@/components/ui/link'
 import { localDay } from '@/lib/client/local-day'
 import { useProgress } from '@/lib/client/progress-context'
+import { fileEntries } from '@/lib/domain/notebook/filed-entry'
 import { notebook } from '@/lib/domain/notebook/notebook'
 import { defaultSetup } from '@/lib/domain/quiz/builder-address'
 import { historyMarks } from '@/lib/domain/quiz/item-filter'
@@ -42,12 +43,9 @@ export function NotebookCount() {
   const t = useTranslations('builder.hub.rows')
   const loaded = useKnownItems(defaultSetup.lookBack)
   const events = useProgress((state) => state.events)
-  const open = useMemo(
-    () => notebook(events, localDay).filter(({ status }) => status === 'open'),
-    [events],
-  )
+  const entries = useMemo(() => notebook(events, localDay), [events])
   if (loaded.type !== 'loaded') return null
-  const asked = new Set(loaded.value.index.map(({ id }) => id))
-  const count = open.filter(({ itemId }) => asked.has(itemId)).length
+  const { filed } = fileEntries(entries, loaded.value.index)
+  const count = filed.filter(({ status }) => status === 'open').length
   return count === 0 ? null : t('notebookCount', { count })
 }

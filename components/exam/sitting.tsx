@@ -1,13 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { nameAttempt } from '@/components/quiz/attempt-address'
 import { QuizPlacesContext } from '@/components/quiz/quiz-places'
-import { useRejoin } from '@/components/quiz/use-rejoin'
-import { useProgress, useProgressStore } from '@/lib/client/progress-context'
-import { createQuizStore, type NewPlan } from '@/lib/client/quiz-store'
+import { useQuizStore } from '@/components/quiz/use-quiz-store'
+import { useRecoveredNotes } from '@/components/quiz/use-recovered-notes'
+import { useProgress } from '@/lib/client/progress-context'
+import type { NewPlan } from '@/lib/client/quiz-store'
 import { markReturning } from '@/lib/client/returning'
 import type { Attempt } from '@/lib/domain/progress/attempt'
 import type { Quiz } from '@/lib/domain/quiz/quiz'
@@ -36,21 +37,20 @@ export interface SittingProps {
  */
 export function Sitting({ quiz, places, newPlan, attemptId, renderResult }: SittingProps) {
   const ready = useProgress((state) => state.ready)
-  const progress = useProgressStore()
-  const [store] = useState(() => createQuizStore({ quiz, progress, newPlan, firstSeed: null }))
-  const { state, resumed, begin, send, restart, rejoin } = useStore(store)
+  const store = useQuizStore({ quiz, newPlan, firstSeed: null })
+  const { state, resumed, begin, send, restart } = useStore(store)
   const finished = state?.phase === 'finished'
   const ref = useFocusOnStep(state, attemptId === null ? 'by_button' : 'with_page')
 
   useEffect(() => {
     if (ready) begin(attemptId)
   }, [ready, begin, attemptId])
-  useRejoin(rejoin)
   useEffect(() => {
     if (state === null) return
     nameAttempt(state.phase === 'finished' ? state.attempt.id : null)
     markReturning()
   }, [state])
+  useRecoveredNotes()
   usePresence(send, state !== null && !finished)
   useDeadline(finished ? null : (state?.attempt.deadlineAt ?? null), send)
 

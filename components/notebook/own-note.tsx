@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
-import { useOwnNote } from './use-own-note'
+import { useOwnNote } from '@/components/quiz/use-own-note'
 
 interface OwnNoteProps {
   readonly itemId: string

@@ -2,15 +2,14 @@
 
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { nameAttempt } from '@/components/quiz/attempt-address'
 import { OtherLanguage } from '@/components/quiz/other-language'
 import { Question } from '@/components/quiz/question'
 import { QuizPlacesContext } from '@/components/quiz/quiz-places'
 import { QuizProgress } from '@/components/quiz/quiz-progress'
-import { useProgressStore } from '@/lib/client/progress-context'
-import { createQuizStore } from '@/lib/client/quiz-store'
+import { useQuizStore } from '@/components/quiz/use-quiz-store'
 import { type Round, roundPlan } from '@/lib/domain/notebook/rounds'
 import type { Quiz } from '@/lib/domain/quiz/quiz'
 import type { QuizPlace } from '@/lib/domain/quiz/quiz-place'
@@ -31,15 +30,11 @@ interface RoundQuizProps {
 /** A round from where it was left to its comparison: a practice like any other. */
 export function RoundQuiz({ quiz, places, round, all, onAgain }: RoundQuizProps) {
   const t = useTranslations('notebook.round')
-  const progress = useProgressStore()
-  const [store] = useState(() =>
-    createQuizStore({
-      quiz,
-      progress,
-      newPlan: (id, seed) => roundPlan(round.itemIds, id, seed),
-      firstSeed: null,
-    }),
-  )
+  const store = useQuizStore({
+    quiz,
+    newPlan: (id, seed) => roundPlan(round.itemIds, id, seed),
+    firstSeed: null,
+  })
   const { state, begin, send } = useStore(store)
   const ref = useFocusOnNext(state)
 

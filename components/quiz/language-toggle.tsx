@@ -4,6 +4,7 @@ import { Languages } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { chooseBilingual } from '@/lib/client/bilingual'
+import { isImported } from '@/lib/domain/item/is-imported'
 import type { AskedItem } from '@/lib/domain/item/item'
 import { useOtherLanguage } from './other-language'
 import { useLanguageKey } from './use-language-key'
@@ -11,7 +12,7 @@ import { useBilingual } from './use-twin-item'
 
 /** Shows the item in both languages or in one. An imported item has no other, and so no button. */
 export function LanguageToggle({ item }: { readonly item: AskedItem }) {
-  return item.lesson === '' ? null : <Toggle />
+  return isImported(item) ? null : <Toggle />
 }
 
 /** Says so when the other language cannot be had. */

@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, use } from 'react'
 import { cn } from '@/components/ui/cn'
+import { isImported } from '@/lib/domain/item/is-imported'
 import type { AskedItem } from '@/lib/domain/item/item'
 import type { Locale } from '@/lib/shared/locale'
 import { ItemText } from './item-text'
@@ -19,8 +20,7 @@ interface OtherLanguageProps {
 
 /** Gives every `<Twin>` in it the item in the other language, once the learner asks for both. */
 export function OtherLanguage({ item, seed, children }: OtherLanguageProps) {
-  // An imported item belongs to no lesson, and has no twin.
-  const twin = useTwinItem(item?.lesson === '' ? null : item, seed)
+  const twin = useTwinItem(item === null || isImported(item) ? null : item, seed)
   return <OtherLanguageContext value={twin}>{children}</OtherLanguageContext>
 }
 

@@ -5,8 +5,8 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
-import { useProgress, useProgressStore } from '@/lib/client/progress-context'
-import { createQuizStore, type NewPlan } from '@/lib/client/quiz-store'
+import { useProgress } from '@/lib/client/progress-context'
+import type { NewPlan } from '@/lib/client/quiz-store'
 import { markReturning } from '@/lib/client/returning'
 import { openingSeed, practicePlan } from '@/lib/domain/quiz/attempt-plan'
 import { startQuiz } from '@/lib/domain/quiz/next-quiz'
@@ -21,7 +21,7 @@ import { type OnQuizEvent, Question } from './question'
 import type { QuizLink } from './quiz-link'
 import { QuizPlacesContext } from './quiz-places'
 import { QuizProgress } from './quiz-progress'
-import { useRejoin } from './use-rejoin'
+import { useQuizStore } from './use-quiz-store'
 
 interface QuizProps {
   readonly quiz: QuizValue
@@ -37,19 +37,17 @@ interface QuizProps {
 /** A quiz from its first item to its result, kept in the learner's progress at every step. */
 export function Quiz({ quiz, places, back, next, firstSeed = openingSeed, ...props }: QuizProps) {
   const ready = useProgress((state) => state.ready)
-  const progress = useProgressStore()
   const [newPlan] = useState<NewPlan>(
     () => props.newPlan ?? ((id, seed) => practicePlan(quiz, id, seed)),
   )
-  const [store] = useState(() => createQuizStore({ quiz, progress, newPlan, firstSeed }))
-  const { state, resumed, begin, send, restart, rejoin } = useStore(store)
+  const store = useQuizStore({ quiz, newPlan, firstSeed })
+  const { state, resumed, begin, send, restart } = useStore(store)
   const [opening] = useState(() => startQuiz(quiz, newPlan('opening', firstSeed, 0), 0).state)
   const ref = useFocusOnNext(state)
 
   useEffect(() => {
     if (ready) begin(getNamedAttempt())
   }, [ready, begin])
-  useRejoin(rejoin)
   useEffect(() => {
     if (state === null) return
     nameAttempt(state.phase === 'finished' ? state.attempt.id : null)

@@ -28,7 +28,7 @@ export type QuizStore = StoreApi<QuizStoreState>
 /** What a new attempt asks, and by which rules; `at` is epoch ms. */
 export type NewPlan = (id: string, seed: string, at: number) => AttemptPlan
 
-interface QuizStoreOptions {
+export interface QuizStoreOptions {
   readonly quiz: Quiz
   readonly progress: ProgressStore
   readonly newPlan: NewPlan

@@ -2,14 +2,22 @@ import type { AskedItem, Option } from '@/lib/domain/item/item'
 import { optionId } from '@/lib/domain/item/option'
 import { seededRandom, shuffled } from '@/lib/shared/random'
 import { contentHash } from './content-hash'
-import type { DraftForm, DraftOption, DraftPair, DraftWords, ItemDraft } from './item-draft'
+import type { DraftOption, DraftPair, DraftWords, ItemDraft } from './item-draft'
 
 /**
  * An imported item: an `AskedItem` like any other, so that a quiz asks it like any other. It belongs to no
  * section, and may lack a lesson, reasons and an explanation. Its id is the file's, or made of what it asks.
  */
 export function ownItem(draft: ItemDraft): AskedItem {
-  const id = draft.id ?? ownId(draft)
+  return itemWithId(draft, draft.id ?? ownId(draft))
+}
+
+/** The id that what a draft asks makes: that of the file is passed over. */
+export function ownId(draft: ItemDraft): string {
+  return contentId(itemWithId(draft, ''))
+}
+
+function itemWithId(draft: ItemDraft, id: string): AskedItem {
   const base = {
     id,
     lesson: draft.lesson,
@@ -50,17 +58,15 @@ export function ownItem(draft: ItemDraft): AskedItem {
   }
 }
 
-/** The same for the same question, whatever its reasons, its explanation and the order of its options. */
-export function ownId(draft: DraftForm & { readonly stem: string }): string {
-  return `own.${contentHash(JSON.stringify([draft.type, draft.stem, askedBy(draft)]))}`
-}
-
-/** The same of an item: what no file has an id for is one question, whichever format brings it. */
+/**
+ * The same for the same question, whichever format brings it and whatever its reasons, its explanation
+ * and the order and ids of its options.
+ */
 export function contentId(item: AskedItem): string {
   return `own.${contentHash(JSON.stringify([item.type, item.stem, asks(item)]))}`
 }
 
-/** As `askedBy` has it of the draft of the same question. */
+/** What tells one question from another: an id for life hangs on every word and on their order here. */
 function asks(item: AskedItem): unknown {
   switch (item.type) {
     case 'single':
@@ -72,8 +78,11 @@ function asks(item: AskedItem): unknown {
     case 'true_false':
       return item.answer
     case 'number':
+      return [item.answer.value, item.answer.unit, item.tolerance]
     case 'cloze':
-      return askedBy(item)
+      return item.gaps.map((gap) =>
+        gap.type === 'words' ? [gap.answer, ...gap.accepted] : [gap.answer.value, gap.answer.unit],
+      )
     case 'ordering':
       return item.answer.map(wordsOf(item.options))
     case 'matching':
@@ -93,28 +102,6 @@ function pairsIn({ left, right, answer }: Extract<AskedItem, { type: 'matching' 
   const pairs = left.map(({ id, text }) => [text, words(answer[id] ?? '')])
   const alone = right.filter(({ id }) => !meant.has(id)).map(({ text }) => [undefined, text])
   return [...pairs, ...alone].map((pair) => JSON.stringify(pair)).sort()
-}
-
-/** What tells one question from another: an id for life hangs on every word and on their order here. */
-function askedBy(draft: DraftForm): unknown {
-  switch (draft.type) {
-    case 'single':
-    case 'multiple':
-      return draft.options.map(({ text, right }) => JSON.stringify([text, right])).sort()
-    case 'true_false':
-      return draft.answer
-    case 'number':
-      return [draft.answer.value, draft.answer.unit, draft.tolerance]
-    case 'cloze':
-      return draft.gaps.map((gap) =>
-        gap.type === 'words' ? [gap.answer, ...gap.accepted] : [gap.answer.value, gap.answer.unit],
-      )
-    case 'ordering':
-      return draft.order.map((place) => draft.options[place]?.text)
-    case 'matching':
-    case 'categorise':
-      return draft.pairs.map(({ left, right }) => JSON.stringify([left?.text, right])).sort()
-  }
 }
 
 function withIds(itemId: string, options: readonly DraftWords[]): readonly Option[] {

@@ -6,15 +6,26 @@ export interface FiledEntry extends NotebookEntry {
   readonly item: IndexedItem
 }
 
-/** The entries whose items can still be asked, in the order given; those of retired items only counted. */
+/** The entries that can be looked at, in the order given, and how many others there are. */
+export interface Filed {
+  readonly filed: readonly FiledEntry[]
+  /** Of items that are asked no more. */
+  readonly retired: number
+  /** Of items that the learner imported: the course has none of them to show. */
+  readonly own: number
+}
+
 export function fileEntries(
   entries: readonly NotebookEntry[],
   index: readonly IndexedItem[],
-): { readonly filed: readonly FiledEntry[]; readonly retired: number } {
+): Filed {
   const byId = new Map(index.map((item) => [item.id, item]))
   const filed = entries.flatMap((entry) => {
     const item = byId.get(entry.itemId)
     return item === undefined ? [] : [{ ...entry, item }]
   })
-  return { filed, retired: entries.length - filed.length }
+  const own = entries.filter(({ itemId, misses }) => {
+    return !byId.has(itemId) && misses.every(({ quiz }) => quiz.kind === 'own')
+  }).length
+  return { filed, retired: entries.length - filed.length - own, own }
 }

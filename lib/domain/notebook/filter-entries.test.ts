@@ -89,6 +89,12 @@ describe('fileEntries', () => {
     expect(filed.map(({ itemId }) => itemId)).toEqual(['sure'])
     expect(retired).toBe(2)
   })
+
+  it('[NB12] tells imported items from retired ones', () => {
+    const own = buildFiled([{ at: onDay(1), quiz: { kind: 'own', slug: 'all' } }], { id: 'own' })
+    const { filed, retired, own: imported } = fileEntries([own, settled], [])
+    expect([filed.length, retired, imported]).toEqual([0, 1, 1])
+  })
 })
 
 describe('orderEntries', () => {
