@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useRecoveredNotes } from '@/components/quiz/use-recovered-notes'
 import { localDay } from '@/lib/client/local-day'
 import { useProgress } from '@/lib/client/progress-context'
