@@ -4,6 +4,7 @@ import { Link } from '@/components/ui/link'
 import type { ExamPhrase } from '@/lib/domain/phrase/exam-phrase'
 import { itemCode } from '@/lib/domain/quiz/item-code'
 import { mostItems, quizSlug } from '@/lib/domain/quiz/quiz-link'
+import { shortHash } from '@/lib/shared/short-hash'
 import { type Locale, locales } from '@/lib/shared/locale'
 
 interface PhraseEntryProps {
@@ -46,7 +47,7 @@ export async function PhraseEntry({ phrase, itemIds }: PhraseEntryProps) {
 /** A quiz of exactly these, the same for everybody who follows the link. */
 function practicePath(itemIds: readonly string[]): string {
   const codes = itemIds.slice(0, mostItems).map(itemCode)
-  const seed = itemCode(codes.join('-'))
+  const seed = shortHash(codes.join('-'))
   return `/quiz/play?${quizSlug({ mode: 'practice', minutes: null, seed, codes })}`
 }
 
