@@ -45,6 +45,13 @@ const commands: readonly Command[] = [
     run: async (args, io) => (await import('./export-command')).exportCommand(args, io),
   },
   {
+    name: 'diagram render',
+    usage:
+      '<slug> [--locale ko|en] [--shape wide|tall] [--theme light|dark] [--what-if <id>] [--step <n>] --out <file.svg|file.png> [--json]',
+    summary: 'draws an architecture, whole or at one step of its walk',
+    run: async (args, io) => (await import('./diagram-render')).diagramRender(args, io),
+  },
+  {
     name: 'bench',
     usage: 'content|exchange|quiz|script|lighthouse',
     summary: 'measures against a budget; prints JSON',

@@ -1,6 +1,7 @@
 import 'server-only'
 import { confusionTwinProblems } from '@/lib/domain/lesson/confusions'
 import { definedTerms } from '@/lib/domain/lesson/defined-terms'
+import { embeddedDiagrams } from '@/lib/domain/lesson/embedded-diagrams'
 import { anatomyProblems } from '@/lib/domain/lesson/lesson-anatomy'
 import { taughtFacts } from '@/lib/domain/lesson/taught-facts'
 import type { NoteBlock } from '@/lib/domain/notes/note'
@@ -12,7 +13,6 @@ import { checkTemplates } from './check-templates'
 import { reusedItemIds, staleItemIds } from './item-id-list'
 import { type Library, readLibrary } from './library'
 import { lintAuthoredItems } from './lint-authored-items'
-import { readDiagrams } from './read-diagrams'
 import { readExamPhrases } from './read-exam-phrases'
 import { readExams } from './read-exams'
 import { readPrices } from './read-prices'
@@ -23,17 +23,16 @@ export async function checkContent(root: string): Promise<readonly Problem[]> {
   const prices = await readPrices(root)
   const phrases = await readExamPhrases(root)
   const exams = await readExams(root)
-  const diagrams = await readDiagrams(root, new Set(library.facts.keys()))
   const problems = [
     ...library.problems,
     ...prices.problems,
     ...phrases.problems,
     ...exams.problems,
-    ...diagrams.problems,
     ...missingNotes(library),
     ...locales.flatMap((locale) => twins(library, locale)),
     ...confusionTwins(library),
     ...locales.flatMap((locale) => danglingEmbeds(library, locale)),
+    ...unseenDiagrams(library),
     ...locales.flatMap((locale) => anatomy(library, locale)),
     ...untaughtFacts(library),
     ...unknownSections(library),
@@ -78,11 +77,11 @@ function confusionTwins({ shelves }: Library): Problem[] {
   return confusionTwinProblems(en.notes.flatMap(definedTerms), ko.notes.flatMap(definedTerms))
 }
 
-/** No page draws a diagram or a simulator yet, so a note that embeds one shows nothing. */
-function danglingEmbeds({ shelves }: Library, locale: Locale): Problem[] {
+/** A note embeds what there is; no page shows a simulator yet. */
+function danglingEmbeds({ shelves, diagrams }: Library, locale: Locale): Problem[] {
   return shelves[locale].notes.flatMap(({ file, intro, sections }) =>
     [...intro, ...sections.flatMap(({ blocks }) => blocks)].flatMap((block: NoteBlock) =>
-      block.type === 'diagram' || block.type === 'simulator'
+      block.type === 'simulator' || (block.type === 'diagram' && !diagrams.has(block.slug))
         ? [
             {
               file,
@@ -93,6 +92,18 @@ function danglingEmbeds({ shelves }: Library, locale: Locale): Problem[] {
         : [],
     ),
   )
+}
+
+/** [DG13] Every diagram belongs to a lesson: the first in the course that embeds it. */
+function unseenDiagrams({ shelves, diagrams }: Library): Problem[] {
+  const embedded = new Set(shelves.ko.lessons.flatMap(embeddedDiagrams))
+  return [...diagrams.keys()]
+    .filter((slug) => !embedded.has(slug))
+    .map((slug) => ({
+      file: `content/diagrams/${slug}.yaml`,
+      line: 1,
+      message: `found no ::diagram{#${slug}}; expected it in some note`,
+    }))
 }
 
 /** Every lesson has all its parts. */

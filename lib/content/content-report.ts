@@ -49,7 +49,7 @@ export function contentReport(library: Library): ContentReport {
       byLocale: { ko: items.length, en: english.length },
     },
     terms: shelves.ko.glossary.length,
-    diagrams: 0,
+    diagrams: library.diagrams.size,
     simulators: 0,
   }
 }

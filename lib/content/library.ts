@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import type { Diagram } from '@/lib/domain/diagram/diagram'
 import type { Facts } from '@/lib/domain/fact/fact'
 import { compileLesson } from '@/lib/domain/lesson/compile-lesson'
 import type { CoursePlan } from '@/lib/domain/lesson/course'
@@ -11,6 +12,7 @@ import type { Locale, Localized } from '@/lib/shared/locale'
 import { projectRoot } from './content-files'
 import { type ReadItem, readAuthoredItems } from './read-authored-items'
 import { readCoursePlan } from './read-course-plan'
+import { readDiagrams } from './read-diagrams'
 import { readFacts } from './read-facts'
 import { readNotes } from './read-notes'
 import { type ReadTemplate, readTemplates } from './read-templates'
@@ -24,6 +26,8 @@ export interface Library {
   readonly authored: ReadonlyMap<string, readonly ReadItem[]>
   /** Templates of the items whose numbers vary, by lesson. */
   readonly templates: ReadonlyMap<string, readonly ReadTemplate[]>
+  /** Architectures by slug. */
+  readonly diagrams: ReadonlyMap<string, Diagram>
   readonly problems: readonly Problem[]
 }
 
@@ -41,6 +45,7 @@ export async function readLibrary(root: string): Promise<Library> {
   const { facts, problems } = await readFacts(root)
   const authored = await readAuthoredItems(root)
   const templates = await readTemplates(root, facts)
+  const diagrams = await readDiagrams(root, facts)
   const [ko, en] = await Promise.all([
     readShelf(root, plan, facts, 'ko'),
     readShelf(root, plan, facts, 'en'),
@@ -51,10 +56,12 @@ export async function readLibrary(root: string): Promise<Library> {
     shelves: { ko: ko.shelf, en: en.shelf },
     authored: authored.byLesson,
     templates: templates.byLesson,
+    diagrams: diagrams.bySlug,
     problems: [
       ...problems,
       ...authored.problems,
       ...templates.problems,
+      ...diagrams.problems,
       ...ko.problems,
       ...en.problems,
     ],

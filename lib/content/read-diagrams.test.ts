@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Facts } from '@/lib/domain/fact/fact'
 import { readDiagrams } from './read-diagrams'
 import { readFacts } from './read-facts'
 
@@ -10,11 +11,11 @@ const file = 'content/diagrams/lambda-vpc.yaml'
 // A copy of the real diagrams, broken in one place at a time.
 describe('readDiagrams', () => {
   let root: string
-  let factIds: ReadonlySet<string>
+  let facts: Facts
   beforeEach(async () => {
     root = await mkdtemp(path.join(os.tmpdir(), 'diagrams-'))
     await cp('content/diagrams', path.join(root, 'content/diagrams'), { recursive: true })
-    factIds = new Set((await readFacts(process.cwd())).facts.keys())
+    facts = (await readFacts(process.cwd())).facts
   })
   afterEach(() => rm(root, { recursive: true }))
 
@@ -23,14 +24,14 @@ describe('readDiagrams', () => {
     const before = await readFile(target, 'utf8')
     if (!before.includes(from)) throw new Error(`Nothing to change: ${from}`)
     await writeFile(target, before.replace(from, to))
-    const { problems } = await readDiagrams(root, factIds)
+    const { problems } = await readDiagrams(root, facts)
     return problems.map((problem) => `${problem.file}:${problem.line} ${problem.message}`)
   }
 
   it('[DG8] finds nothing wrong with any diagram, drawn in each shape, language and what-if', async () => {
-    const { diagrams, problems } = await readDiagrams(process.cwd(), factIds)
+    const { bySlug, problems } = await readDiagrams(process.cwd(), facts)
     expect(problems).toEqual([])
-    expect(diagrams.length).toBeGreaterThan(0)
+    expect(bySlug.size).toBeGreaterThan(0)
   })
 
   it.each([

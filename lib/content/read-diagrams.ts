@@ -5,51 +5,78 @@ import { diagramProblems } from '@/lib/domain/diagram/diagram-problems'
 import { shapes } from '@/lib/domain/diagram/metrics'
 import { layOut, sceneOf } from '@/lib/domain/diagram/scene'
 import { type SceneProblem, sceneProblems } from '@/lib/domain/diagram/scene-problems'
+import type { Facts } from '@/lib/domain/fact/fact'
 import { foundExpected, type Problem } from '@/lib/domain/notes/problem'
 import { locales } from '@/lib/shared/locale'
 import { type ContentFile, readFolder } from './content-files'
+import { diagramFigureProblems, withDiagramFigures } from './diagram-figures'
 import { readYamlMap } from './yaml-map'
 
 const folder = 'content/diagrams'
 
 export interface ReadDiagrams {
-  readonly diagrams: readonly Diagram[]
+  /** By slug, in the order of their names, with every figure filled in. */
+  readonly bySlug: ReadonlyMap<string, Diagram>
   readonly problems: readonly Problem[]
 }
 
 /** Every diagram, and what is wrong with any: what it says, and how it is drawn at each what-if. */
-export async function readDiagrams(
-  root: string,
-  factIds: ReadonlySet<string>,
-): Promise<ReadDiagrams> {
-  const read = (await readFolder(root, folder, '.yaml')).map((file) => readDiagram(file, factIds))
+export async function readDiagrams(root: string, facts: Facts): Promise<ReadDiagrams> {
+  const files = await readFolder(root, folder, '.yaml')
+  const read = files.map((file) => readDiagram(file, facts))
+  const bySlug = new Map(
+    read.flatMap(({ diagram }) => (diagram === null ? [] : [[diagram.slug, diagram] as const])),
+  )
   return {
-    diagrams: read.flatMap(({ diagram }) => (diagram === null ? [] : [diagram])),
-    problems: read.flatMap(({ problems }) => problems),
+    bySlug,
+    problems: read.flatMap(({ diagram, problems, lineOf }, index) => [
+      ...problems,
+      ...comparedWithNothing(diagram, bySlug).map((message) => ({
+        file: files[index]?.file ?? folder,
+        line: lineOf(['compare', 'with']),
+        message,
+      })),
+    ]),
   }
 }
 
-function readDiagram(source: ContentFile, factIds: ReadonlySet<string>) {
+/** [DG12] */
+function comparedWithNothing(
+  diagram: Diagram | null,
+  bySlug: ReadonlyMap<string, Diagram>,
+): readonly string[] {
+  const other = diagram?.compare?.with
+  if (other === undefined || (other !== diagram?.slug && bySlug.has(other))) return []
+  return [`compare.with: ${foundExpected(`"${other}"`, 'the slug of another diagram')}`]
+}
+
+function readDiagram(source: ContentFile, facts: Facts) {
   const { file } = source
   const { value, problems, lineOf } = readYamlMap(source, diagramSchema)
-  if (value === null) return { diagram: null, problems }
+  if (value === null) return { diagram: null, problems, lineOf }
   const named = file === `${folder}/${value.slug}.yaml`
   const slug = named
     ? []
     : [{ path: ['slug'], message: foundExpected(`"${value.slug}"`, 'the name of the file') }]
-  const said = [...slug, ...diagramProblems(value, factIds)].map(({ path, message }) => ({
+  const found = [
+    ...slug,
+    ...diagramProblems(value, new Set(facts.keys())),
+    ...diagramFigureProblems(value, facts),
+  ]
+  const said = found.map(({ path, message }) => ({
     file,
     line: lineOf(path),
     message: `${path.join('.')}: ${message}`,
   }))
+  const diagram = withDiagramFigures(value, facts)
   // What refers to nothing cannot be drawn.
-  if (said.length > 0) return { diagram: value, problems: said }
-  const drawn = drawingProblems(value).map(({ id, message }) => ({
+  if (said.length > 0) return { diagram, problems: said, lineOf }
+  const drawn = drawingProblems(diagram).map(({ id, message }) => ({
     file,
-    line: lineOf(pathTo(value, id)),
+    line: lineOf(pathTo(diagram, id)),
     message: `${id}: ${message}`,
   }))
-  return { diagram: value, problems: drawn }
+  return { diagram, problems: drawn, lineOf }
 }
 
 /** Of every picture that is shown: each shape and language, without and with each what-if. */

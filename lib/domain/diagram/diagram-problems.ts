@@ -20,7 +20,24 @@ export function diagramProblems(
       stepProblems(diagram, step, factIds, ['steps', index]),
     ),
     ...whatIfProblems(diagram, factIds),
+    ...comparisonProblems(diagram, factIds),
   ]
+}
+
+function comparisonProblems(
+  { compare }: Diagram,
+  factIds: ReadonlySet<string>,
+): readonly DiagramProblem[] {
+  return (compare?.differences ?? []).flatMap(({ fact }, index) =>
+    factIds.has(fact)
+      ? []
+      : [
+          {
+            path: ['compare', 'differences', index, 'fact'],
+            message: foundExpected(`"${fact}"`, 'the id of a fact'),
+          },
+        ],
+  )
 }
 
 function repeatedIds({ nodes, groups, edges, whatIfs }: Diagram): readonly DiagramProblem[] {
@@ -120,7 +137,7 @@ function stepProblems(
 
 function whatIfProblems(diagram: Diagram, factIds: ReadonlySet<string>): readonly DiagramProblem[] {
   const parts = new Set([...diagram.nodes, ...diagram.edges].map(({ id }) => id))
-  return diagram.whatIfs.flatMap(({ keeps, breaks, steps, fact }, index) => {
+  return diagram.whatIfs.flatMap(({ keeps, breaks, steps, fact, symptom, fault }, index) => {
     const path = ['whatIfs', index]
     const at = (field: string, found: string, expected: string) => ({
       path: [...path, field],
@@ -134,6 +151,14 @@ function whatIfProblems(diagram: Diagram, factIds: ReadonlySet<string>): readonl
       ...breaks
         .filter((id) => !parts.has(id))
         .map((id) => at('breaks', `"${id}"`, 'the id of a node or an edge')),
+      ...(fault === null || breaks.includes(fault)
+        ? []
+        : [at('fault', `"${fault}"`, 'one of `breaks`')]),
+      ...((fault === null) === (symptom === null)
+        ? []
+        : [
+            at(fault === null ? 'symptom' : 'fault', 'one alone', '`symptom` and `fault` together'),
+          ]),
       ...(factIds.has(fact) ? [] : [at('fact', `"${fact}"`, 'the id of a fact')]),
       ...steps.flatMap((step, place) =>
         stepProblems(diagram, step, factIds, [...path, 'steps', place]),

@@ -30,6 +30,11 @@ export const glyphs = [
   'name',
   'certificate',
   'monitor',
+  'mail',
+  'lock',
+  'search',
+  'chart',
+  'archive',
 ] as const
 export type Glyph = (typeof glyphs)[number]
 
@@ -87,6 +92,17 @@ const whatIf = z.strictObject({
   steps: z.array(step).min(1),
   consequence: both,
   fact: id,
+  /** What somebody sees who does not know the reason, and the part of `breaks` that is to blame: asked as a question. */
+  symptom: both.nullable().default(null),
+  fault: id.nullable().default(null),
+})
+
+/** Another diagram that does the same in another way; parts with the same id in both are the same part. */
+const comparison = z.strictObject({
+  with: id,
+  /** What is compared, as the title of the page: `RDS Proxy가 없을 때와 있을 때`. */
+  title: both,
+  differences: z.array(z.strictObject({ say: both, fact: id })).min(1),
 })
 
 /** An architecture, the walk through it, and what becomes of the walk when something fails. */
@@ -99,6 +115,7 @@ export const diagramSchema = z.strictObject({
   edges: z.array(edge).min(1),
   steps: z.array(step).min(2),
   whatIfs: z.array(whatIf).default([]),
+  compare: comparison.nullable().default(null),
 })
 
 export type Diagram = Readonly<z.infer<typeof diagramSchema>>
@@ -106,4 +123,5 @@ export type DiagramNode = Diagram['nodes'][number]
 export type DiagramGroup = Diagram['groups'][number]
 export type DiagramEdge = Diagram['edges'][number]
 export type DiagramStep = Diagram['steps'][number]
+export type DiagramComparison = NonNullable<Diagram['compare']>
 export type WhatIf = Diagram['whatIfs'][number]

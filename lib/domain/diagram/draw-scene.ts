@@ -13,6 +13,10 @@ export interface DrawOptions {
   readonly description: string
   /** How each node and edge stands, by id; where nothing is said everything is shown alike. */
   readonly states?: ReadonlyMap<string, PartState>
+  /** What is shown in a part's place, by its id: a letter where a question hides what it is. */
+  readonly marks?: ReadonlyMap<string, string>
+  /** Parts that another drawing does not have, by id. */
+  readonly only?: ReadonlySet<string>
 }
 
 /**
@@ -21,9 +25,7 @@ export interface DrawOptions {
  */
 export function drawScene(scene: Scene, options: DrawOptions): SvgElement {
   const { width, height } = scene.size
-  const { locale, title, description, states } = options
-  const classOf = (name: string, id: string) =>
-    [name, states && `diagram-${states.get(id) ?? 'waiting'}`].filter(Boolean).join(' ')
+  const { locale, title, description } = options
   return svg(
     'svg',
     {
@@ -37,12 +39,69 @@ export function drawScene(scene: Scene, options: DrawOptions): SvgElement {
     },
     svg('title', {}, title),
     svg('desc', {}, description),
+    ...drawParts(scene, options),
+  )
+}
+
+/** All that a drawing consists of, from the ground up. */
+export function drawParts(
+  scene: Scene,
+  {
+    locale,
+    states,
+    marks = new Map(),
+    only = new Set(),
+  }: Omit<DrawOptions, 'title' | 'description'>,
+): readonly SvgElement[] {
+  const classOf = (name: string, id: string) =>
+    [name, states && `diagram-${states.get(id) ?? 'waiting'}`, only.has(id) && 'diagram-only']
+      .filter(Boolean)
+      .join(' ')
+  const badge = (id: string, at: Point) => [
+    ...(states?.get(id) === 'broken' ? [drawBadge('diagram-broken-mark', crossPath, at)] : []),
+    ...(only.has(id) ? [drawBadge('diagram-only-mark', plusPath, at)] : []),
+  ]
+  return [
     ...scene.groups.toSorted((a, b) => areaOf(b.rect) - areaOf(a.rect)).map(drawGroup),
     ...scene.edges.map((edge) => drawEdge(edge, classOf('diagram-edge', edge.edge.id))),
-    ...scene.nodes.map((node) => drawNode(node, classOf('diagram-node', node.node.id))),
+    ...scene.nodes.map((node) => {
+      const { id } = node.node
+      return drawNode(node, classOf('diagram-node', id), marks.get(id) ?? null)
+    }),
     ...scene.groups.map((group) => drawGroupName(group, locale)),
-    ...scene.edges.map((edge) => drawLabel(edge, classOf('diagram-label', edge.edge.id))),
+    ...scene.edges.map((edge) => {
+      const { id } = edge.edge
+      return drawLabel(edge, classOf('diagram-label', id), marks.get(id) ?? null)
+    }),
+    ...scene.nodes.flatMap(({ node, rect }) =>
+      badge(node.id, { x: rect.x + rect.width - 4, y: rect.y + 4 }),
+    ),
+    ...scene.edges.flatMap(({ edge, points }) => badge(edge.id, beforeTip(points))),
+  ]
+}
+
+const badgeRadius = 8
+const crossPath = 'M-3.5 -3.5L3.5 3.5M3.5 -3.5L-3.5 3.5'
+const plusPath = 'M-4 0L4 0M0 -4L0 4'
+
+function drawBadge(className: string, path: string, { x, y }: Point): SvgElement {
+  return svg(
+    'g',
+    { class: className, transform: `translate(${round(x)} ${round(y)})` },
+    svg('circle', { cx: 0, cy: 0, r: badgeRadius }),
+    svg('path', { d: path }),
   )
+}
+
+/** Where a badge covers neither the arrow nor, as a rule, what the edge says. */
+function beforeTip(points: readonly Point[]): Point {
+  const [tip, before] = [points.at(-1), points.at(-2)]
+  if (tip === undefined || before === undefined) return { x: 0, y: 0 }
+  const back = arrow.length + badgeRadius
+  return {
+    x: tip.x - Math.sign(tip.x - before.x) * back,
+    y: tip.y - Math.sign(tip.y - before.y) * back,
+  }
 }
 
 function areaOf({ width, height }: Rect): number {
@@ -50,7 +109,7 @@ function areaOf({ width, height }: Rect): number {
 }
 
 function drawGroup({ group, rect }: SceneGroup): SvgElement {
-  return svg('rect', { class: `diagram-group diagram-${group.kind}`, ...rect, rx: 8 })
+  return svg('rect', { class: `diagram-group diagram-group-${group.kind}`, ...rect, rx: 8 })
 }
 
 /** Over the edges, since one may have to pass beneath. */
@@ -65,8 +124,20 @@ function drawGroupName({ group, name }: SceneGroup, locale: Locale): SvgElement 
 
 const glyph = { size: 24, top: 8 } as const
 
-function drawNode({ node, rect, name, role }: SceneNode, className: string): SvgElement {
+function drawNode(
+  { node, rect, name, role }: SceneNode,
+  className: string,
+  mark: string | null,
+): SvgElement {
   const { x, y, width } = rect
+  if (mark !== null) {
+    return svg(
+      'g',
+      { class: `${className} diagram-mark` },
+      svg('rect', { ...rect, rx: 10 }),
+      ...linesOfText([mark], rect, markSize, 'middle'),
+    )
+  }
   const left = x + (width - glyph.size) / 2
   const names = name ?? []
   const top = y + glyph.top + glyph.size + 4
@@ -92,6 +163,9 @@ function drawNode({ node, rect, name, role }: SceneNode, className: string): Svg
   )
 }
 
+/** A letter that stands for a whole node. */
+const markSize = 28
+
 const corner = 8
 const arrow = { length: 8, half: 4 } as const
 
@@ -108,7 +182,21 @@ function drawEdge({ edge, points }: SceneEdge, className: string): SvgElement {
   )
 }
 
-function drawLabel({ label }: SceneEdge, className: string): SvgElement {
+function drawLabel(
+  { label, points }: SceneEdge,
+  className: string,
+  mark: string | null,
+): SvgElement {
+  if (mark !== null) {
+    const { x, y } = label ? centreOf(label.rect) : middleOf(points)
+    const box = { x: x - 11, y: y - 11, width: 22, height: 22 }
+    return svg(
+      'g',
+      { class: `${className} diagram-mark` },
+      svg('circle', { cx: x, cy: y, r: 11 }),
+      ...linesOfText([mark], box, 14, 'middle'),
+    )
+  }
   if (label === null) return svg('g', { class: className })
   return svg(
     'g',
@@ -116,6 +204,23 @@ function drawLabel({ label }: SceneEdge, className: string): SvgElement {
     svg('rect', { ...label.rect, rx: 3 }),
     ...linesOfText(label.lines, label.rect, fontSize.edge, 'middle'),
   )
+}
+
+function centreOf({ x, y, width, height }: Rect): Point {
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+/** The middle of the longest stretch. */
+function middleOf(points: readonly Point[]): Point {
+  const middles = points.slice(1).map((end, index) => {
+    const start = points[index] ?? end
+    return {
+      x: (start.x + end.x) / 2,
+      y: (start.y + end.y) / 2,
+      length: Math.abs(end.x - start.x) + Math.abs(end.y - start.y),
+    }
+  })
+  return middles.toSorted((a, b) => b.length - a.length)[0] ?? { x: 0, y: 0 }
 }
 
 /** Lines one under the other, in the middle of a box's height. */

@@ -29,4 +29,9 @@ export const glyphPaths: Readonly<Record<Glyph, string>> = {
   name: 'M4 5h11l5 7l-5 7H4z M9 12h.01',
   certificate: 'M12 3a6 6 0 1 0 0 12a6 6 0 1 0 0-12 M9 14l-2 7l5-3l5 3l-2-7 M9.5 9l2 2l3-4',
   monitor: 'M3 4h18v12H3z M9 20h6 M12 16v4 M6 11l3-3l3 4l2-3h4',
+  mail: 'M3 5h18v14H3z M3 6l9 7l9-7',
+  lock: 'M5 11h14v10H5z M8 11V8a4 4 0 0 1 8 0v3 M12 15v2',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13 M15.5 15.5L21 21',
+  chart: 'M4 4v16h16 M8 16v-5 M12 16V7 M16 16v-8 M20 16v-3',
+  archive: 'M3 4h18v5H3z M5 9v11h14V9 M10 13h4',
 }

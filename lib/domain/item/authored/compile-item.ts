@@ -1,10 +1,10 @@
 import type { Facts } from '@/lib/domain/fact/fact'
+import { withFigures } from '@/lib/domain/fact/figure-references'
 import { explainFacts } from '@/lib/domain/item/explain-facts'
 import type { AskedItem, Scenario } from '@/lib/domain/item/item'
 import { optionId, shuffledOptions } from '@/lib/domain/item/option'
 import type { Locale } from '@/lib/shared/locale'
 import type { AuthoredItem } from './authored-item'
-import { withFigures } from './figure-references'
 
 /** The id for life of an authored item, among those of derived ones. */
 export function authoredItemId(lesson: string, id: string): string {

@@ -1,6 +1,6 @@
 import type { Fact } from '@/lib/domain/fact/fact'
+import { figureReferences } from '@/lib/domain/fact/figure-references'
 import { figuresInText } from '@/lib/domain/fact/figure-span'
-import { figureReferences } from '@/lib/domain/item/authored/figure-references'
 import type { Problem } from '@/lib/domain/notes/problem'
 import { locales } from '@/lib/shared/locale'
 import { itemProblem } from './item-problem'

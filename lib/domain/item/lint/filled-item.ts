@@ -1,6 +1,6 @@
 import type { Facts } from '@/lib/domain/fact/fact'
+import { withFigures } from '@/lib/domain/fact/figure-references'
 import type { AuthoredItem } from '@/lib/domain/item/authored/authored-item'
-import { withFigures } from '@/lib/domain/item/authored/figure-references'
 import type { Locale } from '@/lib/shared/locale'
 
 /** The parts of an item that a candidate sees before answering, as one language reads them. */

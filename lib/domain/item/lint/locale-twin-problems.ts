@@ -1,5 +1,5 @@
+import { withFigures } from '@/lib/domain/fact/figure-references'
 import type { Unit } from '@/lib/domain/fact/unit'
-import { withFigures } from '@/lib/domain/item/authored/figure-references'
 import type { Amount, WrittenQuantity } from '@/lib/domain/item/quantity-in-text'
 import type { Problem } from '@/lib/domain/notes/problem'
 import type { Localized } from '@/lib/shared/locale'

@@ -1,4 +1,4 @@
-import { withFigures } from '@/lib/domain/item/authored/figure-references'
+import { withFigures } from '@/lib/domain/fact/figure-references'
 import type { Problem } from '@/lib/domain/notes/problem'
 import { type Localized, locales } from '@/lib/shared/locale'
 import { itemProblem } from './item-problem'

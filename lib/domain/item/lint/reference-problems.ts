@@ -1,4 +1,4 @@
-import { figureReferences } from '@/lib/domain/item/authored/figure-references'
+import { figureReferences } from '@/lib/domain/fact/figure-references'
 import type { Problem } from '@/lib/domain/notes/problem'
 import { locales } from '@/lib/shared/locale'
 import { itemProblem } from './item-problem'

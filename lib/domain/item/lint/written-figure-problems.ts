@@ -1,5 +1,5 @@
 import type { Facts } from '@/lib/domain/fact/fact'
-import { withFigures, withoutReferences } from '@/lib/domain/item/authored/figure-references'
+import { withFigures, withoutReferences } from '@/lib/domain/fact/figure-references'
 import {
   type Amount,
   equalAmounts,
