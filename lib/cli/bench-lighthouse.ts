@@ -8,7 +8,12 @@ import { requireBrowser } from './require-browser'
 import { runProgram } from './run-program'
 import { withSite } from './with-site'
 
-const routes = ['/ko', '/ko/lessons/lambda-limits', '/ko/lessons/lambda-limits/quiz'] as const
+const routes = [
+  '/ko',
+  '/ko/lessons/lambda-limits',
+  '/ko/lessons/lambda-limits/quiz',
+  '/ko/lessons/lambda-networking',
+] as const
 
 const reportSchema = z.object({
   categories: z.object({

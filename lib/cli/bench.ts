@@ -1,4 +1,5 @@
 import { benchContent } from './bench-content'
+import { benchDiagrams } from './bench-diagrams'
 import { benchExchange } from './bench-exchange'
 import { benchLighthouse } from './bench-lighthouse'
 import { benchQuiz } from './bench-quiz'
@@ -7,6 +8,7 @@ import { type CommandIo, UsageError } from './command'
 
 const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   content: () => benchContent(),
+  diagrams: benchDiagrams,
   exchange: () => benchExchange(),
   lighthouse: benchLighthouse,
   quiz: () => benchQuiz(),

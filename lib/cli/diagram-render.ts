@@ -3,16 +3,16 @@ import { parseArgs } from 'node:util'
 import { projectRoot } from '@/lib/content/content-files'
 import { readDiagrams } from '@/lib/content/read-diagrams'
 import { readFacts } from '@/lib/content/read-facts'
-import { describeWalk } from '@/lib/domain/diagram/describe-walk'
+import { walkText } from '@/lib/domain/diagram/describe-walk'
 import type { Diagram } from '@/lib/domain/diagram/diagram'
 import { type DiagramTheme, themes } from '@/lib/domain/diagram/diagram-style'
 import { shapes } from '@/lib/domain/diagram/metrics'
 import { layOut, sceneOf } from '@/lib/domain/diagram/scene'
 import { standaloneSvg } from '@/lib/domain/diagram/standalone-svg'
 import { partStates, walkSteps } from '@/lib/domain/diagram/walk'
+import { rasterise } from '@/lib/server/rasterise'
 import { defaultLocale } from '@/lib/shared/locale'
 import { type CommandIo, UsageError } from './command'
-import { rasterise } from './rasterise'
 import { requireLocale } from './require-locale'
 import { writeTextFile } from './write-text-file'
 
@@ -51,15 +51,13 @@ export async function diagramRender(args: readonly string[], io: CommandIo): Pro
     {
       locale,
       title: diagram.title[locale],
-      description: describeWalk(diagram, steps, locale)
-        .map(({ number, route, say }) => `${number}. ${route}. ${say}`)
-        .join('\n'),
+      description: walkText(diagram, steps, locale),
       ...(number === null ? {} : { states: partStates(diagram, whatIf, number) }),
     },
     theme,
   )
   if (type === 'svg') await writeTextFile(file, text)
-  else await writeFile(file, await rasterise(text, scene.size))
+  else await writeFile(file, await rasterise(text))
   const { width, height } = scene.size
   io.stdout(
     values.json

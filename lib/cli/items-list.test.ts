@@ -30,6 +30,7 @@ describe('items list', { timeout: timeoutMs }, () => {
           answer: { value: 10240, unit: 'MB' },
           origin: 'derived',
           derivation: 'numeric-entry',
+          picture: null,
           locale: 'en',
         }),
       ]),

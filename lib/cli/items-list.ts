@@ -71,6 +71,7 @@ function itemData(item: AskedItem, locale: Locale, drawn: ListedItem['drawn']) {
     ...(drawn === null ? {} : { drawn }),
     explanation,
     scenario,
+    picture: item.picture ?? null,
     origin,
     derivation,
     anchor,

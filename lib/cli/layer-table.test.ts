@@ -27,6 +27,11 @@ const rows = [
     forbidden: '@/components/lesson/fact',
   },
   {
+    file: 'components/diagram/a.tsx',
+    allowed: '@/lib/domain/diagram/scene',
+    forbidden: '@/components/quiz/stem',
+  },
+  {
     file: 'components/notebook/a.tsx',
     allowed: '@/components/quiz/stem',
     forbidden: '@/components/drill/drill',

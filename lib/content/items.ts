@@ -23,7 +23,7 @@ export async function getChapterItems(locale: Locale, slug: string): Promise<rea
 
 /** Every item of one language by lesson, those that people wrote first. What only one language can ask is not asked in either. */
 export function itemBank(library: Library, locale: Locale): ReadonlyMap<string, readonly Item[]> {
-  const { facts, shelves, authored, templates } = library
+  const { facts, shelves, authored, templates, diagrams } = library
   const { lessons } = shelves[locale]
   const twins = shelves[locale === 'ko' ? 'en' : 'ko'].lessons
   return new Map(
@@ -34,7 +34,7 @@ export function itemBank(library: Library, locale: Locale): ReadonlyMap<string, 
       const parametric = (templates.get(slug) ?? []).map(({ template }) =>
         compileTemplate(template, slug, facts, locale),
       )
-      const derived = deriveItems(lesson, { facts, lessons, twins })
+      const derived = deriveItems(lesson, { facts, lessons, twins, diagrams })
       return [slug, [...compiled, ...parametric, ...derived]]
     }),
   )

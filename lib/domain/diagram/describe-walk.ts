@@ -25,3 +25,10 @@ export function describeWalk(
     return { number, route: `${nameOf(from)} → ${nameOf(to)}${says}`, say: say[locale] }
   })
 }
+
+/** The same as one text, a line for each step. */
+export function walkText(diagram: Diagram, steps: readonly WalkStep[], locale: Locale): string {
+  return describeWalk(diagram, steps, locale)
+    .map(({ number, route, say }) => `${number}. ${route}. ${say}`)
+    .join('\n')
+}

@@ -137,7 +137,7 @@ function stepProblems(
 
 function whatIfProblems(diagram: Diagram, factIds: ReadonlySet<string>): readonly DiagramProblem[] {
   const parts = new Set([...diagram.nodes, ...diagram.edges].map(({ id }) => id))
-  return diagram.whatIfs.flatMap(({ keeps, breaks, steps, fact, symptom, fault }, index) => {
+  return diagram.whatIfs.flatMap(({ keeps, breaks, skips, steps, fact, symptom, fault }, index) => {
     const path = ['whatIfs', index]
     const at = (field: string, found: string, expected: string) => ({
       path: [...path, field],
@@ -148,9 +148,11 @@ function whatIfProblems(diagram: Diagram, factIds: ReadonlySet<string>): readonl
       ...(keeps > count
         ? [at('keeps', `${keeps} steps kept`, `at most ${count}, as many as there are`)]
         : []),
-      ...breaks
-        .filter((id) => !parts.has(id))
-        .map((id) => at('breaks', `"${id}"`, 'the id of a node or an edge')),
+      ...(['breaks', 'skips'] as const).flatMap((field) =>
+        (field === 'breaks' ? breaks : skips)
+          .filter((id) => !parts.has(id))
+          .map((id) => at(field, `"${id}"`, 'the id of a node or an edge')),
+      ),
       ...(fault === null || breaks.includes(fault)
         ? []
         : [at('fault', `"${fault}"`, 'one of `breaks`')]),

@@ -51,7 +51,7 @@ const node = z.strictObject({
   tall: cell.nullable().default(null),
 })
 
-export const groupKinds = ['region', 'vpc', 'zone', 'public', 'private', 'edge', 'account'] as const
+const groupKinds = ['region', 'vpc', 'zone', 'public', 'private', 'edge', 'account'] as const
 
 const group = z.strictObject({
   id,
@@ -68,8 +68,8 @@ const edge = z.strictObject({
   /** What goes along it, in two or three words: `HTTPS 요청`. */
   says: both,
   kind: z.enum(['request', 'event', 'data', 'control']).default('request'),
-  /** Whether it never leaves a private network. */
-  private: z.boolean().default(false),
+  /** True where it never leaves a private network, false where it plainly does; null where a fact says neither. */
+  private: z.boolean().nullable().default(null),
 })
 
 const step = z.strictObject({
@@ -87,8 +87,10 @@ const whatIf = z.strictObject({
   name: both,
   /** How many of the steps still happen before it goes another way. */
   keeps: z.number().int().min(0),
-  /** Nodes and edges that fail or are missed. */
+  /** Nodes and edges that fail. */
   breaks: z.array(id).default([]),
+  /** Those that do not fail and yet have nothing to do. */
+  skips: z.array(id).default([]),
   steps: z.array(step).min(1),
   consequence: both,
   fact: id,
@@ -123,5 +125,4 @@ export type DiagramNode = Diagram['nodes'][number]
 export type DiagramGroup = Diagram['groups'][number]
 export type DiagramEdge = Diagram['edges'][number]
 export type DiagramStep = Diagram['steps'][number]
-export type DiagramComparison = NonNullable<Diagram['compare']>
 export type WhatIf = Diagram['whatIfs'][number]

@@ -1,7 +1,7 @@
 import { inflated, type Point, type Rect } from './geometry'
 
 /** How far an edge keeps from what it is not an edge of, and how far it goes before its first bend. */
-export const clearance = 6
+const clearance = 6
 export const stub = 10
 /** Lanes between two columns or rows lie this far apart. */
 const lane = 14

@@ -27,13 +27,13 @@ function tooWide({ slug }: Diagram, { shape, size }: Scene): readonly SceneProbl
 }
 
 function nodeProblems({ nodes }: Scene): readonly SceneProblem[] {
-  return nodes.flatMap(({ node, rect, name, role }, index) => [
+  return nodes.flatMap(({ id, rect, name, role }, index) => [
     ...nodes
       .slice(0, index)
       .filter((other) => overlaps(rect, other.rect))
-      .map((other) => ({ id: node.id, message: `it lies on the node "${other.node.id}"` })),
-    ...(name === null ? [{ id: node.id, message: 'its name does not fit into two lines' }] : []),
-    ...(role === null ? [{ id: node.id, message: 'its role does not fit under its name' }] : []),
+      .map((other) => ({ id, message: `it lies on the node "${other.id}"` })),
+    ...(name === null ? [{ id, message: 'its name does not fit into two lines' }] : []),
+    ...(role === null ? [{ id, message: 'its role does not fit under its name' }] : []),
   ])
 }
 
@@ -43,39 +43,39 @@ function groupProblems(
 ): readonly SceneProblem[] {
   const heldBy = (id: string): readonly string[] =>
     (all.find((group) => group.id === id)?.holds ?? []).flatMap((held) => [held, ...heldBy(held)])
-  return groups.flatMap(({ group, rect, name }, index) => {
-    const held = heldBy(group.id)
-    const strangers = nodes.filter(({ node, rect: other }) => {
-      return !held.includes(node.id) && overlaps(rect, other)
+  return groups.flatMap(({ id, rect, nameRect }, index) => {
+    const held = heldBy(id)
+    const strangers = nodes.filter(({ id: node, rect: other }) => {
+      return !held.includes(node) && overlaps(rect, other)
     })
     const crossed = groups.slice(0, index).filter((other) => {
-      const nested = held.includes(other.group.id) || heldBy(other.group.id).includes(group.id)
+      const nested = held.includes(other.id) || heldBy(other.id).includes(id)
       return !nested && overlaps(rect, other.rect)
     })
     return [
-      ...strangers.map(({ node }) => ({
-        id: group.id,
+      ...strangers.map((node) => ({
+        id,
         message: `the node "${node.id}" lies in it and is not held by it`,
       })),
-      ...crossed.map((other) => ({ id: group.id, message: `it lies on "${other.group.id}"` })),
-      ...(contains(rect, name) ? [] : [{ id: group.id, message: 'its name is wider than it' }]),
+      ...crossed.map((other) => ({ id, message: `it lies on "${other.id}"` })),
+      ...(contains(rect, nameRect) ? [] : [{ id, message: 'its name is wider than it' }]),
     ]
   })
 }
 
 function edgeProblems({ edges, nodes }: Scene): readonly SceneProblem[] {
-  return edges.flatMap(({ edge, points, label }, index) => {
+  return edges.flatMap(({ id, points, label }, index) => {
     const lines = stretches(points)
     const through = nodes.filter(({ rect }) => lines.some((line) => overlaps(line, rect)))
     const shared = edges.slice(0, index).filter((other) => {
       return stretches(other.points).some((one) => lines.some((line) => runsAlong(line, one)))
     })
     return [
-      ...(points.length === 0 ? [{ id: edge.id, message: 'there is no way for it' }] : []),
-      ...through.map(({ node }) => ({ id: edge.id, message: `it runs through "${node.id}"` })),
-      ...shared.map((other) => ({ id: edge.id, message: `it runs along "${other.edge.id}"` })),
+      ...(points.length === 0 ? [{ id, message: 'there is no way for it' }] : []),
+      ...through.map((node) => ({ id, message: `it runs through "${node.id}"` })),
+      ...shared.map((other) => ({ id, message: `it runs along "${other.id}"` })),
       ...(label?.collides
-        ? [{ id: edge.id, message: 'what it says has no room: make it shorter or move a node' }]
+        ? [{ id, message: 'what it says has no room: make it shorter or move a node' }]
         : []),
     ]
   })

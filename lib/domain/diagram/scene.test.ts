@@ -138,6 +138,8 @@ describe('textWidth', () => {
   it('breaks lines at spaces only', () => {
     expect(wrapText('NAT 게이트웨이', 13, 84, 2)).toEqual(['NAT', '게이트웨이'])
     expect(wrapText('게이트웨이게이트웨이', 13, 84, 2)).toBeNull()
+    expect(wrapText('Lambda@Edge', 13, 84, 2)).toEqual(['Lambda', '@Edge'])
+    expect(wrapText('Lambda@Edge', 13, 120, 2)).toEqual(['Lambda@Edge'])
   })
 })
 

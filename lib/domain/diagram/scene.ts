@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/shared/locale'
-import type { Diagram, DiagramEdge, DiagramGroup, DiagramNode } from './diagram'
+import type { Diagram, DiagramEdge, DiagramGroup, DiagramNode, Glyph } from './diagram'
 import type { Point, Rect } from './geometry'
 import { fontSize, lineHeight, metrics, type Shape } from './metrics'
 import { labelTexts, type PlacedLabel, placeLabels } from './place-labels'
@@ -18,28 +18,35 @@ export interface Scene {
 }
 
 export interface SceneGroup {
-  readonly group: DiagramGroup
+  readonly id: string
+  readonly kind: DiagramGroup['kind']
+  readonly name: string
   readonly rect: Rect
   /** Where its name is written. */
-  readonly name: Rect
+  readonly nameRect: Rect
 }
 
 export interface SceneNode {
-  readonly node: DiagramNode
+  readonly id: string
+  readonly glyph: Glyph
   readonly rect: Rect
-  /** Null where the name does not fit. */
+  /** Lines; null where the name does not fit. */
   readonly name: readonly string[] | null
   readonly role: readonly string[] | null
 }
 
 export interface SceneEdge {
-  readonly edge: DiagramEdge
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly kind: DiagramEdge['kind']
+  readonly private: boolean
   readonly points: readonly Point[]
   readonly label: PlacedLabel | null
 }
 
 const glyphHeight = 34
-const inset = 6
+const inset = 5
 
 /** What of a picture is the same in every language: where nodes and groups stand, and how edges run. */
 export interface Layout {
@@ -88,17 +95,24 @@ export function sceneOf(
     shape,
     size: placed.size,
     groups: diagram.groups.flatMap((group): SceneGroup[] => {
-      const [rect, name] = [placed.groups.get(group.id), names.get(group.id)]
-      return rect && name ? [{ group, rect, name }] : []
+      const [rect, nameRect] = [placed.groups.get(group.id), names.get(group.id)]
+      if (!rect || !nameRect) return []
+      const { id, kind, name } = group
+      return [{ id, kind, name: name[locale], rect, nameRect }]
     }),
     nodes: diagram.nodes.flatMap((node): SceneNode[] => {
       const rect = placed.nodes.get(node.id)
-      return rect ? [{ node, rect, ...textsOf(node, locale, rect) }] : []
+      const { id, glyph } = node
+      return rect ? [{ id, glyph, rect, ...textsOf(node, locale, rect) }] : []
     }),
-    edges: diagram.edges.map((edge) => ({
-      edge,
-      points: routes.get(edge.id) ?? [],
-      label: labels.get(edge.id) ?? null,
+    edges: diagram.edges.map(({ id, from, to, kind, private: isPrivate }) => ({
+      id,
+      from,
+      to,
+      kind,
+      private: isPrivate === true,
+      points: routes.get(id) ?? [],
+      label: labels.get(id) ?? null,
     })),
   }
 }

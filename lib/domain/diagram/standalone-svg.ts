@@ -8,15 +8,12 @@ export function standaloneSvg(scene: Scene, options: DrawOptions, theme: Diagram
   const palette = themePalettes[theme]
   const drawing = drawScene(scene, options)
   const { width, height } = scene.size
-  const [title, description, ...parts] = drawing.children
   const whole = svg(
     'svg',
     drawing.attributes,
-    ...(title ? [title] : []),
-    ...(description ? [description] : []),
     svg('style', {}, diagramStyle(palette)),
     svg('rect', { width, height, fill: palette.paper }),
-    ...parts,
+    ...drawing.children,
   )
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(whole)}\n`
 }

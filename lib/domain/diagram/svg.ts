@@ -2,17 +2,7 @@
 export type SvgNode = string | SvgElement
 
 export interface SvgElement {
-  readonly tag:
-    | 'svg'
-    | 'g'
-    | 'rect'
-    | 'path'
-    | 'circle'
-    | 'text'
-    | 'tspan'
-    | 'title'
-    | 'desc'
-    | 'style'
+  readonly tag: 'svg' | 'g' | 'rect' | 'path' | 'circle' | 'text' | 'title' | 'desc' | 'style'
   readonly attributes: Readonly<Record<string, string | number>>
   readonly children: readonly SvgNode[]
 }

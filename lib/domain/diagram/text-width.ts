@@ -15,8 +15,8 @@ function emOf(sign: string): number {
 }
 
 /**
- * The text in lines no wider than `width`, broken at spaces as `word-break: keep-all` does; null where it
- * does not fit into `most` lines.
+ * The text in lines no wider than `width`, broken at spaces as `word-break: keep-all` does, and before the
+ * `@` of a name that is wider than a line; null where it does not fit into `most` lines.
  */
 export function wrapText(
   text: string,
@@ -25,7 +25,10 @@ export function wrapText(
   most: number,
 ): readonly string[] | null {
   const lines: string[] = []
-  for (const word of text.split(' ')) {
+  const words = text
+    .split(' ')
+    .flatMap((word) => (textWidth(word, size) > width ? word.split(/(?<=.)(?=@)/) : [word]))
+  for (const word of words) {
     const last = lines.at(-1)
     const joined = last === undefined ? word : `${last} ${word}`
     if (last !== undefined && textWidth(joined, size) <= width) lines[lines.length - 1] = joined

@@ -1,7 +1,7 @@
 import type { Diagram, DiagramStep } from './diagram'
 
 /** How a node or an edge stands to the step that is shown. */
-export type PartState = 'active' | 'passed' | 'waiting' | 'broken'
+export type PartState = 'active' | 'passed' | 'waiting' | 'broken' | 'skipped'
 
 /** One moment of a walk. */
 export interface WalkStep extends DiagramStep {
@@ -25,7 +25,7 @@ export function walkSteps(diagram: Diagram, whatIfId: string | null): readonly W
 
 /**
  * How every node and edge stands at step `number`, by id; at 0 the walk has not begun and all are waiting.
- * What a what-if breaks is broken from its first step of its own on.
+ * What a what-if breaks or skips is broken or skipped from its first step of its own on.
  */
 export function partStates(
   diagram: Diagram,
@@ -41,6 +41,7 @@ export function partStates(
   }
   const whatIf = diagram.whatIfs.find(({ id }) => id === whatIfId)
   if (whatIf !== undefined && number > whatIf.keeps) {
+    for (const id of whatIf.skips) states.set(id, 'skipped')
     for (const id of whatIf.breaks) states.set(id, 'broken')
   }
   return states

@@ -1,0 +1,24 @@
+import type { Diagram } from './diagram'
+
+/** [DG12] The parts, by id, that each of two diagrams has and the other has not. */
+export interface ComparedParts {
+  readonly first: ReadonlySet<string>
+  readonly second: ReadonlySet<string>
+}
+
+/** Nodes and edges that stand in one diagram only. An edge that leads elsewhere is another edge, whatever its id. */
+export function compareDiagrams(first: Diagram, second: Diagram): ComparedParts {
+  return { first: without(first, second), second: without(second, first) }
+}
+
+function without(one: Diagram, other: Diagram): ReadonlySet<string> {
+  const known = new Set([...other.nodes.map(({ id }) => id), ...other.edges.map(edgeKey)])
+  return new Set([
+    ...one.nodes.map(({ id }) => id).filter((id) => !known.has(id)),
+    ...one.edges.filter((edge) => !known.has(edgeKey(edge))).map(({ id }) => id),
+  ])
+}
+
+function edgeKey({ id, from, to }: Diagram['edges'][number]): string {
+  return `${id} ${from} ${to}`
+}

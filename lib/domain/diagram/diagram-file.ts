@@ -1,0 +1,74 @@
+import type { Locale } from '@/lib/shared/locale'
+import type { Diagram } from './diagram'
+import { type Fits, fitsOf } from './fits'
+import { type Shape, shapes } from './metrics'
+import { layOut, type Scene, sceneOf } from './scene'
+import { type PartState, partStates, walkSteps } from './walk'
+
+/** A diagram as a page that moves it needs it: in one language, everything worked out beforehand. */
+export interface DiagramFile {
+  readonly slug: string
+  readonly title: string
+  /** How much room its wide picture needs. */
+  readonly fits: Fits
+  readonly nodes: readonly NodeWords[]
+  readonly edges: readonly EdgeWords[]
+  /** First the walk where nothing fails, then one for each what-if. */
+  readonly walks: readonly FiledWalk[]
+}
+
+export interface NodeWords {
+  readonly id: string
+  readonly name: string
+  readonly role: string | null
+}
+
+export interface EdgeWords {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly says: string
+}
+
+export interface FiledWalk {
+  /** Of the what-if; null where nothing fails. */
+  readonly id: string | null
+  readonly scenes: Readonly<Record<Shape, Scene>>
+  /** Of every part by its id, at each step; the first is before the walk begins. */
+  readonly states: readonly Readonly<Record<string, PartState>>[]
+  /** The edge that each step goes along, and whether backwards; null for a step at a node. */
+  readonly routes: readonly ({ readonly edge: string; readonly back: boolean } | null)[]
+}
+
+export function diagramFile(diagram: Diagram, locale: Locale): DiagramFile {
+  const layouts = shapes.map((shape) => layOut(diagram, shape))
+  return {
+    slug: diagram.slug,
+    title: diagram.title[locale],
+    fits: fitsOf(layouts.find(({ shape }) => shape === 'wide')?.placed.size.width ?? 0),
+    nodes: diagram.nodes.map(({ id, name, role }) => ({
+      id,
+      name: name[locale],
+      role: role?.[locale] ?? null,
+    })),
+    edges: diagram.edges.map(({ id, from, to, says }) => ({ id, from, to, says: says[locale] })),
+    walks: walkIds(diagram).map((id) => {
+      const steps = walkSteps(diagram, id)
+      const scenes = layouts.map(
+        (layout) => [layout.shape, sceneOf(diagram, layout, locale, id)] as const,
+      )
+      return {
+        id,
+        scenes: Object.fromEntries(scenes) as Record<Shape, Scene>,
+        states: [0, ...steps.map(({ number }) => number)].map((number) =>
+          Object.fromEntries(partStates(diagram, id, number)),
+        ),
+        routes: steps.map(({ edge, back }) => (edge === null ? null : { edge, back })),
+      }
+    }),
+  }
+}
+
+function walkIds({ whatIfs }: Diagram): readonly (string | null)[] {
+  return [null, ...whatIfs.map(({ id }) => id)]
+}
