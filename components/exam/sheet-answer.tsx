@@ -8,7 +8,7 @@ import { ItemText } from '@/components/quiz/item-text'
 import type { OnQuizEvent } from '@/components/quiz/question'
 import { buttonClass } from '@/components/ui/button-class'
 import type { AskedItem, MultipleItem, SingleItem } from '@/lib/domain/item/item'
-import type { Draft } from '@/lib/domain/quiz/draft'
+import { type Draft, isChosen } from '@/lib/domain/quiz/draft'
 
 interface SheetAnswerProps<Kind extends AskedItem = AskedItem> {
   readonly item: Kind
@@ -72,9 +72,4 @@ function StrikableChoices(props: SheetAnswerProps<SingleItem | MultipleItem>) {
       ))}
     </div>
   )
-}
-
-function isChosen(draft: Draft, id: string): boolean {
-  if (draft?.type === 'single') return draft.choice === id
-  return draft?.type === 'multiple' && draft.choices.includes(id)
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useId, useRef } from 'react'
+import { AskedPicture } from '@/components/quiz/asked-picture'
 import { CertaintyChoice } from '@/components/quiz/certainty-choice'
 import type { OnQuizEvent } from '@/components/quiz/question'
 import { useAnswerHint } from '@/components/quiz/use-answer-hint'
@@ -73,13 +74,15 @@ export function SheetItem({ item, state, paused, onEvent, onOverview }: SheetIte
             </span>
           )}
         </legend>
-        <SheetAnswer
-          item={item}
-          draft={draft}
-          struck={marks.struck}
-          hintId={hintId}
-          onEvent={onEvent}
-        />
+        <AskedPicture item={item} draft={draft} onDraft={onEvent}>
+          <SheetAnswer
+            item={item}
+            draft={draft}
+            struck={marks.struck}
+            hintId={hintId}
+            onEvent={onEvent}
+          />
+        </AskedPicture>
       </fieldset>
       <CertaintyChoice
         name={item.id}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { memo, useId } from 'react'
+import { AskedPicture } from '@/components/quiz/asked-picture'
 import { Explanation } from '@/components/quiz/explanation'
 import { Requirements } from '@/components/quiz/requirements'
 import { Stem } from '@/components/quiz/stem'
@@ -59,6 +60,7 @@ function EntryBody({ titleId, entry, item }: EntryBodyProps) {
       <h2 id={titleId} className="mt-1 text-pretty text-lg">
         <Stem item={item} fillings={fillings} />
       </h2>
+      <AskedPicture item={item} />
       {item.scenario !== null && <Requirements scenario={item.scenario} />}
       <EntryAnswer item={item} miss={entry.lastMiss} />
       <Explanation item={item} />

@@ -32,6 +32,13 @@ export function PaperHead({ number, entry, item, filled = false }: PaperHeadProp
       <p className="paper-stem">
         <Stem item={item} fillings={filled ? fillings : null} />
       </p>
+      {item.picture && (
+        <ul className="paper-picture">
+          {item.picture.text.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }

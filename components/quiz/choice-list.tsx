@@ -2,7 +2,7 @@
 
 import { getOption } from '@/lib/domain/item/get-option'
 import type { MultipleItem, SingleItem } from '@/lib/domain/item/item'
-import type { Draft } from '@/lib/domain/quiz/draft'
+import { type Draft, isChosen } from '@/lib/domain/quiz/draft'
 import { ChoiceRow } from './choice-row'
 import { ItemText } from './item-text'
 import type { OnDraft } from './on-draft'
@@ -33,9 +33,4 @@ export function ChoiceList({ item, draft, onDraft }: ChoiceListProps) {
       ))}
     </div>
   )
-}
-
-function isChosen(draft: Draft, id: string): boolean {
-  if (draft?.type === 'single') return draft.choice === id
-  return draft?.type === 'multiple' && draft.choices.includes(id)
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { cn } from '@/components/ui/cn'
 import type { ReviewedItem } from '@/lib/domain/quiz/quiz-result'
+import { AskedPicture } from './asked-picture'
 import { Explanation } from './explanation'
 import { GradedAnswer } from './graded-answer'
 import { LanguageToggle } from './language-toggle'
@@ -51,6 +52,7 @@ export function ItemReview({ item, result, seed, number }: ItemReviewProps) {
         </summary>
         <div className="pb-6">
           <LanguageToggle item={item} />
+          {open && <AskedPicture item={item} />}
           <GradedAnswer item={item} result={result} />
           {item.scenario !== null && <Requirements scenario={item.scenario} />}
           <Explanation item={item} result={result} />

@@ -2,9 +2,7 @@ import { ArrowRight } from 'lucide-react'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Link } from '@/components/ui/link'
 import type { ExamPhrase } from '@/lib/domain/phrase/exam-phrase'
-import { itemCode } from '@/lib/domain/quiz/item-code'
-import { mostItems, quizSlug } from '@/lib/domain/quiz/quiz-link'
-import { shortHash } from '@/lib/shared/short-hash'
+import { practicePath } from '@/lib/domain/quiz/practice-path'
 import { type Locale, locales } from '@/lib/shared/locale'
 
 interface PhraseEntryProps {
@@ -42,13 +40,6 @@ export async function PhraseEntry({ phrase, itemIds }: PhraseEntryProps) {
       </p>
     </article>
   )
-}
-
-/** A quiz of exactly these, the same for everybody who follows the link. */
-function practicePath(itemIds: readonly string[]): string {
-  const codes = itemIds.slice(0, mostItems).map(itemCode)
-  const seed = shortHash(codes.join('-'))
-  return `/quiz/play?${quizSlug({ mode: 'practice', minutes: null, seed, codes })}`
 }
 
 interface PhraseColumnProps {

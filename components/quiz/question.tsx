@@ -7,6 +7,7 @@ import type { ItemResult } from '@/lib/domain/progress/event'
 import type { QuizEvent, QuizState } from '@/lib/domain/quiz/quiz-state'
 import { AnswerField } from './answer-field'
 import { AnswerProblem } from './answer-problem'
+import { AskedPicture } from './asked-picture'
 import { CertaintyChoice } from './certainty-choice'
 import { LanguageToggle } from './language-toggle'
 import { AnsweredItem, preloadQuizParts } from './lazy-parts'
@@ -54,17 +55,23 @@ export function Question({ item, state, onEvent }: QuestionProps) {
       <LanguageToggle item={item} />
       <fieldset className={cn('mt-1 min-w-0', result !== null && 'mb-6')}>
         <QuestionLegend item={item} answered={result !== null} />
-        {result === null ? (
-          <>
-            {answerField}
-            <AnswerProblem id={problemId} item={item} problem={state.problem} />
-          </>
-        ) : (
-          // Until its script is there the answer stands as it was given: nothing jumps.
-          <Suspense fallback={<div inert>{answerField}</div>}>
-            <AnsweredItem item={item} result={result} />
-          </Suspense>
-        )}
+        <AskedPicture
+          item={item}
+          draft={state.draft}
+          onDraft={result === null ? onEvent : undefined}
+        >
+          {result === null ? (
+            <>
+              {answerField}
+              <AnswerProblem id={problemId} item={item} problem={state.problem} />
+            </>
+          ) : (
+            // Until its script is there the answer stands as it was given: nothing jumps.
+            <Suspense fallback={<div inert>{answerField}</div>}>
+              <AnsweredItem item={item} result={result} />
+            </Suspense>
+          )}
+        </AskedPicture>
       </fieldset>
       {result === null && (
         <CertaintyChoice

@@ -5,6 +5,7 @@ import type { ExportFormat, ExportResult } from './exchange'
 import { exportGift } from './gift/export-gift'
 import { exportJson } from './json/export-json'
 import { exportMoodleXml } from './moodle/export-moodle-xml'
+import { withPictureInStem } from './picture-in-stem'
 
 /** In which language the items are, and in which to tell what was left out. */
 export interface ExportLocales {
@@ -20,11 +21,11 @@ export function exportItems(
 ): ExportResult {
   switch (format) {
     case 'gift':
-      return exportGift(items, locales)
+      return exportGift(items.map(withPictureInStem), locales)
     case 'moodle-xml':
-      return exportMoodleXml(items, locales)
+      return exportMoodleXml(items.map(withPictureInStem), locales)
     case 'csv':
-      return exportCsv(items)
+      return exportCsv(items.map(withPictureInStem))
     case 'json':
       return exportJson(items, locales.locale)
   }

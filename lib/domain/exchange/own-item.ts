@@ -63,7 +63,9 @@ function itemWithId(draft: ItemDraft, id: string): AskedItem {
  * and the order and ids of its options.
  */
 export function contentId(item: AskedItem): string {
-  return `own.${contentHash(JSON.stringify([item.type, item.stem, asks(item)]))}`
+  const { type, stem, picture } = item
+  const seen = picture === undefined ? [] : [picture.diagram, picture.marks]
+  return `own.${contentHash(JSON.stringify([type, stem, asks(item), ...seen]))}`
 }
 
 /** What tells one question from another: an id for life hangs on every word and on their order here. */

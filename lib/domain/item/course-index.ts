@@ -1,5 +1,6 @@
 import type { Fact, Facts } from '@/lib/domain/fact/fact'
 import type { Unit } from '@/lib/domain/fact/unit'
+import { embeddedDiagrams } from '@/lib/domain/lesson/embedded-diagrams'
 import { type Lesson, type LessonCue, type LessonTerm, plainText } from '@/lib/domain/lesson/lesson'
 import type { DerivationContext } from './derivation-context'
 import { blocksOf, factsOf } from './lesson-blocks'
@@ -12,6 +13,8 @@ import { namelessDefinition, termSpellings } from './term-words'
 export interface CourseIndex {
   /** The lesson that teaches a fact: the first in the course that states it. */
   readonly homeOf: ReadonlyMap<string, string>
+  /** The lesson that a diagram belongs to, by its slug: the first in the course that shows it. */
+  readonly pictureHomes: ReadonlyMap<string, string>
   readonly orderOf: ReadonlyMap<string, number>
   readonly figures: readonly FigureUse[]
   readonly terms: readonly CourseTerm[]
@@ -56,12 +59,19 @@ function buildIndex({ facts, lessons }: DerivationContext): CourseIndex {
       if (!homeOf.has(fact.id)) homeOf.set(fact.id, lesson.slug)
     }
   }
+  const pictureHomes = new Map<string, string>()
+  for (const lesson of lessons) {
+    for (const slug of embeddedDiagrams(lesson)) {
+      if (!pictureHomes.has(slug)) pictureHomes.set(slug, lesson.slug)
+    }
+  }
   const terms = lessons.flatMap(termsIn)
   const cues = lessons.flatMap((lesson) =>
     blocksOf(lesson).flatMap(({ block }) => (block.type === 'cues' ? block.cues : [])),
   )
   return {
     homeOf,
+    pictureHomes,
     orderOf: new Map(lessons.map(({ slug }, order) => [slug, order])),
     figures: [...facts.values()].filter(({ doubt }) => doubt === null).flatMap(figureUses),
     terms,

@@ -1,3 +1,4 @@
+import type { Diagram } from '@/lib/domain/diagram/diagram'
 import type { Facts } from '@/lib/domain/fact/fact'
 import type { Lesson } from '@/lib/domain/lesson/lesson'
 
@@ -8,4 +9,6 @@ export interface DerivationContext {
   readonly lessons: readonly Lesson[]
   /** The course in the other language: an item that only one of them yields is left out. */
   readonly twins?: readonly Lesson[]
+  /** By slug; notes of somebody's own show none. */
+  readonly diagrams?: ReadonlyMap<string, Diagram>
 }

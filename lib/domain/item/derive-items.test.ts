@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Lesson, LessonBlock } from '@/lib/domain/lesson/lesson'
 import { deriveItems } from './derive-items'
 import { buildLesson, factMap, factOf, factsBlock, lessonFactOf, textOf } from './item.fixture'
+import { buildElsewhere, buildShop, facts as shopFacts } from './picture/picture.fixture'
 
 const size = factOf(
   'size',
@@ -283,5 +284,73 @@ describe('deriveItems', () => {
     expect(idsOf(own)).toEqual(
       expect.arrayContaining(['queues.ordering.flow.path', 'queues.term-cloze.batch']),
     )
+  })
+})
+
+describe('deriveItems of a lesson with a diagram', () => {
+  const shop = buildShop()
+  const diagrams = new Map([shop, buildElsewhere()].map((one) => [one.slug, one]))
+  const shown: LessonBlock = { type: 'diagram', slug: 'shop' }
+  const lessonOf = (slug: string, blocks: readonly LessonBlock[], overrides = {}) =>
+    buildLesson({ [slug]: blocks }, { slug, ...overrides })
+  const pictures = (lesson: Lesson, lessons: readonly Lesson[], twins?: readonly Lesson[]) =>
+    deriveItems(lesson, {
+      facts: shopFacts,
+      lessons,
+      diagrams,
+      ...(twins ? { twins } : {}),
+    }).filter(({ derivation }) => derivation?.startsWith('picture-'))
+
+  it('[IT24] asks about it in the first lesson that shows it alone, and in the section that does', () => {
+    const example: LessonBlock = { type: 'example', title: '예', blocks: [shown] }
+    const [before, home, later] = [
+      lessonOf('before', []),
+      lessonOf('home', [example]),
+      lessonOf('later', [shown]),
+    ]
+    const course = [before, home, later]
+    expect(pictures(before, course)).toEqual([])
+    expect(pictures(later, course)).toEqual([])
+    const items = pictures(home, course)
+    expect(items.length).toBeGreaterThan(1)
+    expect(new Set(items.map(({ anchor }) => anchor))).toEqual(new Set(['home']))
+    expect(items.every(({ id }) => id.startsWith('home.picture-'))).toBe(true)
+  })
+
+  it('[IT24] asks once what a lesson shows twice', () => {
+    const once = lessonOf('home', [shown])
+    const twice = buildLesson({ home: [shown], again: [shown] }, { slug: 'home' })
+    expect(pictures(twice, [twice])).toEqual(pictures(once, [once]))
+  })
+
+  it('[IT24] asks nothing of a diagram that nobody knows, or without any', () => {
+    const unknown = lessonOf('home', [{ type: 'diagram', slug: 'unknown' }])
+    expect(pictures(unknown, [unknown])).toEqual([])
+    const lesson = lessonOf('home', [shown])
+    const items = deriveItems(lesson, { facts: shopFacts, lessons: [lesson] })
+    expect(items.filter(({ derivation }) => derivation?.startsWith('picture-'))).toEqual([])
+  })
+
+  it('[IT2] asks the same in both languages, and nothing where one does not show it', () => {
+    const ko = lessonOf('home', [shown])
+    const en = lessonOf('home', [shown], { locale: 'en' })
+    const bare = lessonOf('home', [], { locale: 'en' })
+    const outline = (items: ReturnType<typeof pictures>) =>
+      items.map(({ id, factIds, picture }) => [id, factIds, picture?.marks, picture?.parts])
+    expect(pictures(ko, [ko], [en]).length).toBeGreaterThan(1)
+    expect(outline(pictures(en, [en], [ko]))).toEqual(outline(pictures(ko, [ko], [en])))
+    expect(pictures(ko, [ko], [bare])).toEqual([])
+  })
+
+  it('[IT24] gives no other item a picture', () => {
+    const lesson = lessonOf('home', [shown, flow, ...limits])
+    const items = deriveItems(lesson, {
+      facts: factMap(...facts.values(), ...shopFacts.values()),
+      lessons: [lesson],
+      diagrams,
+    })
+    const others = items.filter(({ derivation }) => !derivation?.startsWith('picture-'))
+    expect(others.length).toBeGreaterThan(0)
+    expect(others.filter((item) => 'picture' in item)).toEqual([])
   })
 })

@@ -18,6 +18,11 @@ import { deriveTrueFalse } from './derive-true-false'
 import { deriveWhichService } from './derive-which-service'
 import type { Derivation, Item } from './item'
 import { factsOf } from './lesson-blocks'
+import { derivePictureFault } from './picture/derive-picture-fault'
+import { derivePictureNode } from './picture/derive-picture-node'
+import { derivePictureOrder } from './picture/derive-picture-order'
+import { derivePicturePlaces } from './picture/derive-picture-places'
+import { derivePicturePrivate } from './picture/derive-picture-private'
 import { type Teaching, type Twin, teachingOf } from './teaching'
 
 const derivers: Record<Derivation, (teaching: Teaching) => readonly Item[]> = {
@@ -35,6 +40,11 @@ const derivers: Record<Derivation, (teaching: Teaching) => readonly Item[]> = {
   categorise: deriveCategorise,
   'figures-cloze': deriveFiguresCloze,
   'pair-side': derivePairSide,
+  'picture-node': derivePictureNode,
+  'picture-places': derivePicturePlaces,
+  'picture-order': derivePictureOrder,
+  'picture-fault': derivePictureFault,
+  'picture-private': derivePicturePrivate,
 }
 
 /**
@@ -62,10 +72,10 @@ function withoutRepeats(items: readonly Item[], facts: Facts): readonly Item[] {
 }
 
 function sharedItems(lesson: Lesson, context: DerivationContext): readonly Item[] {
-  const { facts, twins } = context
+  const { twins } = context
   const twin = twins?.find(({ slug }) => slug === lesson.slug)
   if (!twins || !twin) return itemsOf(lesson, context)
-  const twinContext = { facts, lessons: twins }
+  const twinContext = { ...context, lessons: twins }
   if (lesson.locale === defaultLocale) {
     const items = itemsOf(lesson, context, { lesson: twin, settled: null })
     const settled = factsById(items)

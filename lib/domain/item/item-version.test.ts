@@ -37,6 +37,15 @@ describe('itemVersion', () => {
     expect(itemVersion({ ...single, ...change })).not.toBe(itemVersion(single))
   })
 
+  it('[IT24] is what it always was for an item without a picture, and another with one', () => {
+    expect(itemVersion(single)).toBe('i0fru0')
+    const picture = { diagram: 'shop', marks: [], text: ['a → b'], parts: {} }
+    const shown = itemVersion({ ...single, picture })
+    expect(shown).not.toBe('i0fru0')
+    const marked = { ...picture, marks: [{ part: 'a', mark: '?' }] }
+    expect(itemVersion({ ...single, picture: marked })).not.toBe(shown)
+  })
+
   it('changes with the right order of an ordering', () => {
     const ordering = buildOrdering({ options, answer: ['a', 'b', 'c', 'd'] })
     expect(itemVersion({ ...ordering, answer: ['b', 'a', 'c', 'd'] })).not.toBe(

@@ -1,4 +1,5 @@
 import type { ExamDomain } from '@/lib/domain/notes/note'
+import type { ItemPicture } from './item-picture'
 import type { Numbers } from './parametric/model'
 import type { ModelName } from './parametric/models'
 
@@ -18,6 +19,11 @@ export const derivations = [
   'categorise',
   'figures-cloze',
   'pair-side',
+  'picture-node',
+  'picture-places',
+  'picture-order',
+  'picture-fault',
+  'picture-private',
 ] as const
 export type Derivation = (typeof derivations)[number]
 
@@ -71,6 +77,8 @@ interface ItemBase {
   readonly explanation: Explanation
   /** What the situation of an authored item asks for; null for a derived item. */
   readonly scenario: Scenario | null
+  /** What the question is asked about, where that is drawn; an item without one has no such field, so that its version stays. */
+  readonly picture?: ItemPicture
 }
 
 /** A situation as the exam sets it: what it requires, and which requirement decides. */

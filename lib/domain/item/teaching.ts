@@ -1,3 +1,4 @@
+import type { Diagram } from '@/lib/domain/diagram/diagram'
 import type { Fact, Facts } from '@/lib/domain/fact/fact'
 import type { Lesson, LessonComparison, LessonCue, LessonTerm } from '@/lib/domain/lesson/lesson'
 import { plainText } from '@/lib/domain/lesson/lesson'
@@ -19,8 +20,11 @@ export interface Teaching {
   readonly pairs: readonly LessonPair[]
   readonly sequences: readonly Sequence[]
   readonly cues: readonly (LessonCue & { readonly anchor: string })[]
+  readonly pictures: readonly TaughtPicture[]
   readonly sections: ReadonlyMap<string, string>
   readonly allFacts: Facts
+  /** All that the course draws, whichever lesson shows it. */
+  readonly allDiagrams: readonly Diagram[]
   readonly index: CourseIndex
   /** The lesson in the other language, where there is one. */
   readonly twin: Lesson | null
@@ -34,6 +38,12 @@ export interface TaughtFact {
 }
 
 export interface TaughtTerm extends LessonTerm {
+  readonly anchor: string
+}
+
+/** A diagram that belongs to the lesson: no lesson before it shows it. */
+export interface TaughtPicture {
+  readonly diagram: Diagram
   readonly anchor: string
 }
 
@@ -80,8 +90,10 @@ export function teachingOf(
     cues: blocks.flatMap(({ block, anchor }) =>
       block.type === 'cues' ? block.cues.map((cue) => ({ ...cue, anchor })) : [],
     ),
+    pictures: picturesIn(lesson, context, index),
     sections: new Map(lesson.sections.map(({ id, title }) => [id, title])),
     allFacts: context.facts,
+    allDiagrams: [...(context.diagrams?.values() ?? [])],
     index,
     twin: twin.lesson,
     settled: twin.settled,
@@ -93,6 +105,22 @@ function sequencesOf(lesson: Lesson): Sequence[] {
     if (block.type !== 'flow' && block.type !== 'steps') return []
     const parts = block.type === 'flow' ? block.stations : block.steps.map(plainText)
     return [{ id: block.id, kind: block.type, caption: captionOf(block, lesson), parts, anchor }]
+  })
+}
+
+/** Each once, where the lesson shows it first. */
+function picturesIn(
+  lesson: Lesson,
+  { diagrams }: DerivationContext,
+  { pictureHomes }: CourseIndex,
+): TaughtPicture[] {
+  const anchors = new Map<string, string>()
+  for (const { block, anchor } of blocksOf(lesson)) {
+    if (block.type === 'diagram' && !anchors.has(block.slug)) anchors.set(block.slug, anchor)
+  }
+  return [...anchors].flatMap(([slug, anchor]) => {
+    const diagram = diagrams?.get(slug)
+    return diagram && pictureHomes.get(slug) === lesson.slug ? [{ diagram, anchor }] : []
   })
 }
 

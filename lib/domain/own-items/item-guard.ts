@@ -1,4 +1,5 @@
 import { type AskedItem, derivations, type Gap } from '@/lib/domain/item/item'
+import type { ItemPicture } from '@/lib/domain/item/item-picture'
 import { examDomains } from '@/lib/domain/notes/note'
 import {
   type Guard,
@@ -17,6 +18,13 @@ const isDifficulty: Guard<1 | 2 | 3> = (value) => value === 1 || value === 2 || 
 
 const options = listOf(shape({ id: isText, text: isText, why: isText }))
 const quantity = shape({ value: isNumber, unit: isText })
+
+const isPicture = shape({
+  diagram: isText,
+  marks: listOf(shape({ part: isText, mark: isText })),
+  text: listOf(isText),
+  parts: recordOf(isText),
+})
 
 const base = {
   id: isText,
@@ -49,16 +57,24 @@ const isGap = variant<Gap>({
   amount: shape({ answer: quantity }),
 })
 
-const pairs = shape({ ...base, left: options, right: options, answer: recordOf(isText) })
+const pairs = item({ left: options, right: options, answer: recordOf(isText) })
 
 /** Whether a stored value is an item, whole and of a known type. */
 export const isAskedItem = variant<AskedItem>({
-  single: shape({ ...base, options, answer: isText }),
-  multiple: shape({ ...base, options, answer: listOf(isText), choose: orNull(isNumber) }),
-  true_false: shape({ ...base, answer: isBoolean }),
-  number: shape({ ...base, answer: quantity, tolerance: isNumber, steps: listOf(isText) }),
-  cloze: shape({ ...base, gaps: listOf(isGap) }),
-  ordering: shape({ ...base, options, answer: listOf(isText) }),
+  single: item({ options, answer: isText }),
+  multiple: item({ options, answer: listOf(isText), choose: orNull(isNumber) }),
+  true_false: item({ answer: isBoolean }),
+  number: item({ answer: quantity, tolerance: isNumber, steps: listOf(isText) }),
+  cloze: item({ gaps: listOf(isGap) }),
+  ordering: item({ options, answer: listOf(isText) }),
   matching: pairs,
   categorise: pairs,
 })
+
+/** What every item has, with these fields, and a picture that is one if there is any. */
+function item<Fields extends Readonly<Record<string, Guard<unknown>>>>(fields: Fields) {
+  const isWhole = shape({ ...base, ...fields })
+  type Whole = typeof isWhole extends Guard<infer Value> ? Value : never
+  return (value: unknown): value is Whole & { readonly picture?: ItemPicture } =>
+    isWhole(value) && (!('picture' in value) || isPicture(value.picture))
+}

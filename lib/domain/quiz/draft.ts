@@ -12,6 +12,12 @@ export type DraftEvent =
   | { readonly type: 'option_moved'; readonly optionId: string; readonly by: -1 | 1 }
   | { readonly type: 'pair_set'; readonly leftId: string; readonly rightId: string | null }
 
+/** Whether an option to tick is ticked. */
+export function isChosen(draft: Draft, optionId: string): boolean {
+  if (draft?.type === 'single') return draft.choice === optionId
+  return draft?.type === 'multiple' && draft.choices.includes(optionId)
+}
+
 /** The draft of an item as it is first presented. */
 export function emptyDraft(item: AskedItem): Draft {
   switch (item.type) {

@@ -37,6 +37,19 @@ describe('presentItem', () => {
     )
   })
 
+  it('[QZ9] keeps the picture, and the letters of a matching in their order', () => {
+    const picture = { diagram: 'shop', marks: [], text: [], parts: {} }
+    const [left, right] = [options, options.map(({ id }) => buildOption(`r${id}`))]
+    const answer = Object.fromEntries(options.map(({ id }) => [id, `r${id}`]))
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const item = buildMatching({ left, right, answer, picture })
+        expect(presentItem(item, seed)).toMatchObject({ left, picture })
+        expect(presentItem(buildSingle({ options, picture }), seed)).toMatchObject({ picture })
+      }),
+    )
+  })
+
   it('[QZ9] keeps every side of a matching on its side', () => {
     const presented = presentItem(buildMatching(), 'seed')
     if (presented.type !== 'matching') throw new Error('The type changed')

@@ -14,7 +14,8 @@ export function presentItem(item: Item, seed: string): AskedItem {
     case 'matching':
       return {
         ...item,
-        left: shuffled(item.left, random),
+        // Letters of a picture stand in their order.
+        left: item.picture ? item.left : shuffled(item.left, random),
         right: shuffled(item.right, random),
       }
     // Categories stand as the lesson's table has them; what goes into them is mixed.

@@ -47,6 +47,20 @@ const scenarioSchema = z.strictObject({
   working: z.string().nullable().default(null),
 })
 
+const pictureSchema = z.strictObject({
+  diagram: words.describe('The slug of a diagram of the course.'),
+  marks: z.array(
+    z.strictObject({
+      part: words.describe('The id of a node or an edge.'),
+      mark: words.describe('What is shown in its place.'),
+    }),
+  ),
+  text: z.array(z.string()).describe('The picture in words, a line for each way through it.'),
+  parts: z
+    .record(z.string(), z.string())
+    .describe('The node or edge that each option stands for, by the id of the option.'),
+})
+
 const base = {
   id: words.optional().describe('For life. Without it, an id is made of what the item asks.'),
   lesson: z.string().default('').describe('The lesson of the course that it belongs to.'),
@@ -57,6 +71,7 @@ const base = {
   stem: words.describe('Inline Markdown of **strong** and `code` only.'),
   explanation: explanationSchema.default({ text: '', correction: null, source: null }),
   scenario: scenarioSchema.nullable().default(null),
+  picture: pictureSchema.exactOptional().describe('Left out where there is none.'),
 }
 
 const options = z.array(optionSchema).min(2)
