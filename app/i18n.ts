@@ -21,6 +21,7 @@ export const namespaces = [
   'progress',
   'notebook',
   'exchange',
+  'diagram',
 ] as const
 
 export default getRequestConfig(async ({ requestLocale }) => {

@@ -3,6 +3,7 @@ import type builder from './messages/ko/builder.json'
 import type common from './messages/ko/common.json'
 import type corrections from './messages/ko/corrections.json'
 import type course from './messages/ko/course.json'
+import type diagram from './messages/ko/diagram.json'
 import type drill from './messages/ko/drill.json'
 import type errors from './messages/ko/errors.json'
 import type exam from './messages/ko/exam.json'
@@ -25,6 +26,7 @@ declare module 'next-intl' {
       common: typeof common
       corrections: typeof corrections
       course: typeof course
+      diagram: typeof diagram
       drill: typeof drill
       errors: typeof errors
       exam: typeof exam

@@ -14,6 +14,7 @@ import { Recap } from '@/components/lesson/recap'
 import { Steps } from '@/components/lesson/steps'
 import { Term } from '@/components/lesson/term'
 import { TermDefinition } from '@/components/lesson/term-definition'
+import { FilledByPage } from './filled-by-page'
 import { Unbuilt } from './unbuilt'
 
 /** Everything a lesson's MDX may name. Features meet here and nowhere else. */
@@ -21,7 +22,7 @@ export const registry = {
   Check,
   Comparison,
   Cues,
-  Diagram: Unbuilt,
+  Diagram: FilledByPage,
   Example,
   Fact,
   Facts,

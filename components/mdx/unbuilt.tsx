@@ -1,4 +1,4 @@
-/** Holds the place of a diagram or simulator that the course names and we cannot draw yet. */
+/** Holds the place of a simulator that the course names and we cannot draw yet. */
 export function Unbuilt() {
   return null
 }

@@ -19,7 +19,7 @@ export function NavLinks({ links }: { readonly links: readonly NavLink[] }) {
           <MainLink
             href={href}
             aria-current={placeIn(pathname, href)}
-            className="relative inline-flex h-11 min-w-11 items-center justify-center px-1.5 text-sm text-ink-soft transition-colors sm:px-3 after:absolute sm:after:inset-x-3 after:inset-x-1.5 after:bottom-1.5 after:h-0.5 after:rounded-full hover:text-ink aria-[current]:font-bold aria-[current]:text-ink aria-[current]:after:bg-accent"
+            className="relative inline-flex h-11 min-w-11 items-center justify-center px-1 text-xs text-ink-soft transition-colors sm:px-3 sm:text-sm after:absolute sm:after:inset-x-3 after:inset-x-1 after:bottom-1.5 after:h-0.5 after:rounded-full hover:text-ink aria-[current]:font-bold aria-[current]:text-ink aria-[current]:after:bg-accent"
           >
             {name}
           </MainLink>
@@ -29,8 +29,13 @@ export function NavLinks({ links }: { readonly links: readonly NavLink[] }) {
   )
 }
 
-/** The page itself, or, of practice, a page that belongs to it. */
+/** The page itself, or a page that belongs to it. */
 function placeIn(pathname: string, href: string): 'page' | 'true' | undefined {
   if (pathname === href) return 'page'
-  return href === '/quiz' && /^\/(?:quiz|notebook)(?:\/|$)/.test(pathname) ? 'true' : undefined
+  return belongs[href]?.test(pathname) ? 'true' : undefined
+}
+
+const belongs: Readonly<Record<string, RegExp>> = {
+  '/quiz': /^\/(?:quiz|notebook)(?:\/|$)/,
+  '/diagrams': /^\/diagrams(?:\/|$)/,
 }

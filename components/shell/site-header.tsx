@@ -24,6 +24,7 @@ export function SiteHeader() {
             links={[
               { href: '/', name: t('nav.home') },
               { href: '/course', name: t('nav.course') },
+              { href: '/diagrams', name: t('nav.diagrams') },
               { href: '/quiz', name: t('nav.practice') },
               { href: '/glossary', name: t('nav.glossary') },
               { href: '/corrections', name: t('nav.corrections') },

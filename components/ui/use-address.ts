@@ -6,14 +6,19 @@ const announced = new EventTarget()
 
 /**
  * What the page's address says, read anew whenever it changes. Null in the first drawing: pages are
- * made ahead, without an address. Once on a page, as it also shows what waits for it.
+ * made ahead, without an address.
  */
-export function useAddress(read: (address: URL) => string): string | null {
-  const drawn = useSyncExternalStore<string | null>(
+export function useAddressValue(read: (address: URL) => string): string | null {
+  return useSyncExternalStore<string | null>(
     subscribe,
     () => read(new URL(window.location.href)),
     () => null,
   )
+}
+
+/** The same for a list that the address filters. Once on a page, as it also shows what waits for it. */
+export function useAddress(read: (address: URL) => string): string | null {
+  const drawn = useAddressValue(read)
   useLayoutEffect(() => {
     if (drawn !== null) showFilteredList()
   }, [drawn])

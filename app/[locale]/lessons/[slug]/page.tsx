@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { pageMetadata } from '@/app/[locale]/page-metadata'
 import { requireLocale } from '@/app/[locale]/require-locale'
+import { diagramWords } from '@/components/diagram/diagram-words-of'
+import { lessonDiagrams } from '@/components/diagram/lesson-diagrams'
 import { LessonContents } from '@/components/lesson/lesson-contents'
 import { LessonHeader } from '@/components/lesson/lesson-header'
 import { LessonKeys } from '@/components/lesson/lesson-keys'
@@ -11,6 +13,7 @@ import { pairsWithDrills } from '@/components/lesson/pair'
 import { LessonStatus } from '@/components/progress/lesson-status'
 import { ReadingMarker } from '@/components/progress/reading-marker'
 import { getCourse } from '@/lib/content/course'
+import { getLessonDiagrams } from '@/lib/content/diagrams'
 import { getDrilledPairs } from '@/lib/content/drills'
 import { getLesson, getLessonBody } from '@/lib/content/lessons'
 import { lessonPlace } from '@/lib/domain/lesson/lesson-place'
@@ -44,10 +47,12 @@ export default async function LessonPage({ params }: PageProps<'/[locale]/lesson
   const [lesson, course] = await Promise.all([getLesson(locale, slug), getCourse(locale)])
   const place = lessonPlace(course, slug)
   if (!lesson || !place) notFound()
-  const [Body, t, drilled] = await Promise.all([
+  const [Body, t, drilled, diagrams, words] = await Promise.all([
     getLessonBody(locale, slug),
     getTranslations('lesson'),
     getDrilledPairs(locale),
+    getLessonDiagrams(locale, slug),
+    diagramWords(),
   ])
   const entries = [
     ...lesson.sections.map(({ id, title }) => ({ id, title })),
@@ -82,7 +87,12 @@ export default async function LessonPage({ params }: PageProps<'/[locale]/lesson
           status={<LessonStatus lesson={slug} />}
         />
         <div className="lesson-body">
-          <Body components={{ Pair: pairsWithDrills(drilled) }} />
+          <Body
+            components={{
+              Diagram: lessonDiagrams(diagrams, words, locale),
+              Pair: pairsWithDrills(drilled),
+            }}
+          />
         </div>
         <LessonPager previous={place.previous} next={place.next} />
       </div>
