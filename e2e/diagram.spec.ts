@@ -14,7 +14,7 @@ async function openDiagram(page: Page, path = address): Promise<Locator> {
   return figure
 }
 
-const current = (figure: Locator) => figure.locator('li[aria-current=step]')
+const current = (figure: Locator) => figure.locator('[aria-current=step]')
 const active = (figure: Locator) => figure.locator('.diagram-flow .diagram-node.diagram-active')
 
 for (const locale of ['ko', 'en'] as const) {
@@ -24,7 +24,7 @@ for (const locale of ['ko', 'en'] as const) {
     await figure.getByRole('button', { name: words.next }).click()
     await expect(current(figure)).toContainText('1')
     await expect(active(figure)).toHaveCount(2)
-    await expect(page).toHaveURL(/\?lambda-vpc=1$/)
+    await expect(page).toHaveURL(/\?lambda-vpc=1#diagram-lambda-vpc$/)
 
     await figure.getByRole('slider', { name: words.scrub }).fill('4')
     await expect(current(figure)).toContainText('4')
@@ -51,7 +51,7 @@ test('a what-if breaks a part, takes another way and says with its fact what com
 }) => {
   const figure = await openDiagram(page)
   await figure.getByRole('button', { name: say.noNat }).click()
-  await expect(page).toHaveURL(/lambda-vpc=3\.no-nat$/)
+  await expect(page).toHaveURL(/lambda-vpc=3\.no-nat#/)
   await expect(figure.locator('.diagram-flow .diagram-broken-mark').first()).toBeVisible()
   const last = Number(await figure.getByRole('slider').getAttribute('max'))
   await figure.getByRole('slider').fill(String(last))

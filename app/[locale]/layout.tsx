@@ -7,6 +7,7 @@ import { ProgressProvider } from '@/components/progress/progress-provider'
 import { StorageNotice } from '@/components/progress/storage-notice'
 import { Document } from '@/components/shell/document'
 import { Shell } from '@/components/shell/shell'
+import { readEnv } from '@/lib/server/env'
 import { isLocale, locales } from '@/lib/shared/locale'
 
 export const dynamicParams = false
@@ -19,7 +20,9 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
   const { locale } = await params
   if (!isLocale(locale)) return {}
   const t = await getTranslations({ locale, namespace: 'common' })
+  const { siteUrl, port } = readEnv(process.env)
   return {
+    metadataBase: new URL(siteUrl ?? `http://localhost:${port}`),
     title: { default: t('name'), template: `%s · ${t('name')}` },
     description: t('description'),
   }

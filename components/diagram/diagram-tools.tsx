@@ -19,6 +19,8 @@ const scripted = cn(buttonClass.quiet, 'noscript:hidden')
 export function DiagramTools({ svg, png, words }: DiagramToolsProps) {
   const [outcome, setOutcome] = useState('')
   const copy = async () => {
+    // The same words again would not be read out.
+    setOutcome('')
     const copied = await copyText(window.location.href)
     setOutcome(copied ? words.copied : words.notCopied)
   }

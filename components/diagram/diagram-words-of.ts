@@ -19,6 +19,8 @@ export async function diagramWords(): Promise<DiagramWords> {
     steps: t('steps'),
     stage: t('stage'),
     node: t('node'),
+    broken: t('broken'),
+    skipped: t('skipped'),
     zoomIn: t('zoomIn'),
     zoomOut: t('zoomOut'),
     whole: t('whole'),

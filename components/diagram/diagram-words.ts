@@ -14,6 +14,8 @@ export interface DiagramWords {
   readonly steps: string
   readonly stage: string
   readonly node: string
+  readonly broken: string
+  readonly skipped: string
   readonly zoomIn: string
   readonly zoomOut: string
   readonly whole: string

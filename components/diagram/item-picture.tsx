@@ -103,8 +103,13 @@ function pickedOut(
   )
 }
 
+/** A question does not wait longer than this for its picture. */
+const patienceMs = 8_000
+
 async function fetchFile(locale: Locale, slug: string): Promise<DiagramFile> {
-  const answer = await fetch(`/pictures/${locale}/${slug}.json`)
+  const answer = await fetch(`/pictures/${locale}/${slug}.json`, {
+    signal: AbortSignal.timeout(patienceMs),
+  })
   if (!answer.ok) throw new Error(`The picture cannot be fetched: ${answer.status}`)
   return answer.json()
 }

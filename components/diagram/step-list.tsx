@@ -1,10 +1,13 @@
 'use client'
 
+import { cn } from '@/components/ui/cn'
 import type { StepWords, WhatIfWords } from '@/lib/domain/diagram/diagram-view'
 import type { DiagramWords } from './diagram-words'
 import type { Walk } from './use-walk'
 
 interface StepListProps {
+  /** The steps where nothing fails. */
+  readonly plain: readonly StepWords[]
   readonly walk: Walk
   readonly whatIfs: readonly WhatIfWords[]
   readonly words: DiagramWords
@@ -14,15 +17,23 @@ interface StepListProps {
  * The picture in words, always in the page: the walk that is shown, and what becomes of it otherwise.
  * Numbers lead to their step.
  */
-export function StepList({ walk, whatIfs, words }: StepListProps) {
+export function StepList({ plain, walk, whatIfs, words }: StepListProps) {
   return (
     <div className="diagram-text">
       <p className="label">{words.steps}</p>
-      <ol>
+      <ol className={cn(walk.whatIf && 'print:hidden')}>
         {walk.steps.map((step) => (
           <StepLine key={step.number} step={step} walk={walk} />
         ))}
       </ol>
+      {/* On paper stands the picture where nothing fails. */}
+      {walk.whatIf && (
+        <ol className="not-print:hidden">
+          {plain.map((step) => (
+            <StepLine key={step.number} step={step} walk={walk} />
+          ))}
+        </ol>
+      )}
       {whatIfs.map(({ id, name, steps, consequence }) => (
         <div key={id} className="diagram-what-if-text">
           <p className="font-bold">{name}</p>
@@ -41,15 +52,28 @@ export function StepList({ walk, whatIfs, words }: StepListProps) {
 
 function StepLine({ step, walk }: { readonly step: StepWords; readonly walk: Walk }) {
   const { number, route, say, alternate } = step
-  const current = walk.step === number
+  const words = (
+    <>
+      <span className="diagram-number">{number}</span>
+      <span>
+        <span className="diagram-route">{route}</span> {say}
+      </span>
+    </>
+  )
   return (
-    <li aria-current={current ? 'step' : undefined} data-alternate={alternate || undefined}>
-      <button type="button" onClick={() => walk.goTo(number)}>
-        <span className="diagram-number">{number}</span>
-        <span>
-          <span className="diagram-route">{route}</span> {say}
-        </span>
-      </button>
+    <li data-alternate={alternate || undefined}>
+      {walk.ready ? (
+        <button
+          type="button"
+          aria-current={walk.step === number ? 'step' : undefined}
+          onClick={() => walk.goTo(number)}
+          className="diagram-step"
+        >
+          {words}
+        </button>
+      ) : (
+        <div className="diagram-step">{words}</div>
+      )}
     </li>
   )
 }

@@ -6,6 +6,8 @@ import { readWalkPlace, walkStart, writeWalkPlace } from '@/lib/domain/diagram/w
 
 /** Where somebody is in the walk, and the ways on. */
 export interface Walk {
+  /** Whether the page has come to life; before, nothing can be pressed. */
+  readonly ready: boolean
   /** 0 before the walk begins. */
   readonly step: number
   readonly whatIf: WhatIfWords | null
@@ -32,9 +34,11 @@ export function useWalk(
   const write = (step: number, id: string | null) => {
     const last = lengths.get(id) ?? 0
     const within = Math.max(0, Math.min(step, last))
-    writeQuery({ [slug]: writeWalkPlace({ step: within, whatIf: id }) })
+    // The hash, so that whoever follows the address comes to the picture.
+    writeQuery({ [slug]: writeWalkPlace({ step: within, whatIf: id }) }, `diagram-${slug}`)
   }
   return {
+    ready: written !== null,
     step: place.step,
     whatIf,
     steps,

@@ -61,7 +61,7 @@ export function WalkPlayer(props: WalkPlayerProps) {
       </div>
       <div className="diagram-said">
         <Narration walk={byHand} words={words} />
-        <StepList walk={byHand} whatIfs={whatIfs} words={words} />
+        <StepList plain={steps} walk={byHand} whatIfs={whatIfs} words={words} />
       </div>
     </div>
   )

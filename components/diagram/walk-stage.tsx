@@ -64,13 +64,21 @@ function useFlow(
         import('./flow/diagram-flow'),
         fetch(`/pictures/${locale}/${slug}.json`),
       ])
-      if (answer.ok) setFlow({ Flow: DiagramFlow, file: await answer.json() })
+      if (!answer.ok) throw new Error(`The picture cannot be fetched: ${answer.status}`)
+      setFlow({ Flow: DiagramFlow, file: await answer.json() })
     }
+    let loading = false
     const observer = new IntersectionObserver(
       (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-        observer.disconnect()
-        load().catch(() => {})
+        if (loading || !entries.some(({ isIntersecting }) => isIntersecting)) return
+        loading = true
+        // What fails is asked for again when somebody comes by the next time.
+        load().then(
+          () => observer.disconnect(),
+          () => {
+            loading = false
+          },
+        )
       },
       { rootMargin: ahead },
     )

@@ -1,11 +1,15 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import type { AskedItem } from '@/lib/domain/item/item'
+import type { ItemPicture } from '@/lib/domain/item/item-picture'
 import type { Draft } from '@/lib/domain/quiz/draft'
 import type { OnDraft } from './on-draft'
 
-// Few items ask about a picture: what draws it is a script of its own.
+// Few items ask about a picture: what draws it is a script of its own. Where that cannot be had there are its words.
 const PictureQuestion = lazy(async () => ({
-  default: (await import('./picture-question')).PictureQuestion,
+  default: await import('./picture-question').then(
+    (loaded) => loaded.PictureQuestion,
+    () => PictureInWords,
+  ),
 }))
 
 export interface AskedPictureProps {
@@ -17,6 +21,10 @@ export interface AskedPictureProps {
   readonly children?: ReactNode
 }
 
+export interface PictureQuestionProps extends AskedPictureProps {
+  readonly picture: ItemPicture
+}
+
 /** The picture that an item asks about, if there is one, and its options. */
 export function AskedPicture(props: AskedPictureProps) {
   if (!props.item.picture) return props.children
@@ -24,5 +32,14 @@ export function AskedPicture(props: AskedPictureProps) {
     <Suspense fallback={<div aria-busy className="min-h-96" />}>
       <PictureQuestion {...props} picture={props.item.picture} />
     </Suspense>
+  )
+}
+
+function PictureInWords({ picture, children }: PictureQuestionProps) {
+  return (
+    <>
+      <p>{picture.text.join(' · ')}</p>
+      {children}
+    </>
   )
 }

@@ -1,12 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ItemPicture } from '@/components/diagram/item-picture'
-import type { ItemPicture as Picture } from '@/lib/domain/item/item-picture'
 import { isChosen } from '@/lib/domain/quiz/draft'
-import type { AskedPictureProps } from './asked-picture'
-
-interface PictureQuestionProps extends AskedPictureProps {
-  readonly picture: Picture
-}
+import type { PictureQuestionProps } from './asked-picture'
 
 /** Pointing at a part of the picture chooses the option that stands for it. */
 export function PictureQuestion({

@@ -37,14 +37,18 @@ function showFilteredList(): void {
   if (named !== '') document.getElementById(named)?.scrollIntoView({ behavior: 'instant' })
 }
 
-/** Writes the query of the address without a new entry in the history; empty values are left out. */
-export function writeQuery(values: Readonly<Record<string, string>>): void {
+/**
+ * Writes the query of the address without a new entry in the history; empty values are left out.
+ *
+ * @param hash - the place in the page that the values are about; none where they are about all of it
+ */
+export function writeQuery(values: Readonly<Record<string, string>>, hash = ''): void {
   const address = new URL(window.location.href)
   for (const [name, value] of Object.entries(values)) {
     if (value === '') address.searchParams.delete(name)
     else address.searchParams.set(name, value)
   }
-  address.hash = ''
+  address.hash = hash
   window.history.replaceState(null, '', address)
   announceAddress()
 }

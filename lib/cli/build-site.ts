@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import process from 'node:process'
 import { projectRoot } from '@/lib/content/content-files'
 import { runProgram } from './run-program'
 
@@ -26,9 +27,9 @@ export async function buildSite(): Promise<boolean> {
   return true
 }
 
-/** One hash over every file that the build reads. */
+/** One hash over every file and setting that the build reads. */
 async function fingerprint(): Promise<string> {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(process.env.SITE_URL ?? '')
   const top = await readdir(projectRoot, { withFileTypes: true })
   const files = top
     .filter((entry) => entry.isFile() && /\.(json|mjs|ts|tsx)$/.test(entry.name))

@@ -24,6 +24,13 @@ describe('readEnv', () => {
     },
   )
 
+  it('takes the address of the site, and refuses what is none', () => {
+    expect(readEnv({ SITE_URL: 'https://study.example.org' }).siteUrl).toBe(
+      'https://study.example.org',
+    )
+    expect(() => readEnv({ SITE_URL: 'study' })).toThrow('SITE_URL must be the address')
+  })
+
   it('refuses a database that is not PostgreSQL', () => {
     expect(() => readEnv({ DATABASE_URL: 'mysql://x' })).toThrow('must start with postgres://')
   })

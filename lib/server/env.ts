@@ -16,6 +16,7 @@ const schema = z.object({
     .regex(/^postgres(ql)?:\/\//)
     .optional(),
   REPOSITORY_ISSUES_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
 })
 
 export interface Env {
@@ -27,6 +28,8 @@ export interface Env {
   readonly databaseUrl: string | null
   /** Where errors in items can be reported; null where the site names no such place. */
   readonly repositoryIssuesUrl: string | null
+  /** The address that others reach the site at, for pictures beside links to it; null where there is none. */
+  readonly siteUrl: string | null
 }
 
 const advice: Readonly<Record<string, string>> = {
@@ -36,6 +39,7 @@ const advice: Readonly<Record<string, string>> = {
   DATABASE_URL: 'DATABASE_URL must start with postgres://; leave it out for the embedded database',
   REPOSITORY_ISSUES_URL:
     'REPOSITORY_ISSUES_URL must be the address of the page that lists the issues, such as https://example.org/owner/name/issues',
+  SITE_URL: 'SITE_URL must be the address of the site, such as https://study.example.org',
 }
 
 /** What was asked of the server cannot be done; the message is one sentence that says what to change. */
@@ -52,12 +56,13 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     const name = String(parsed.error.issues[0]?.path[0])
     throw new SetupError(`${advice[name] ?? name}; it is "${source[name]}".`)
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, REPOSITORY_ISSUES_URL } = parsed.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, REPOSITORY_ISSUES_URL, SITE_URL } = parsed.data
   return {
     port: PORT,
     host: HOST,
     dataDir: path.resolve(DATA_DIR),
     databaseUrl: DATABASE_URL ?? null,
     repositoryIssuesUrl: REPOSITORY_ISSUES_URL ?? null,
+    siteUrl: SITE_URL ?? null,
   }
 }

@@ -69,7 +69,6 @@ function FlowOnStage({
   const whole = wholeView(scene, shown)
   const zoomed = useStore(({ transform }) => transform[2] > whole.zoom * 1.01)
   const reveal = useReveal(scene, shown)
-  const active = scene.nodes.filter(({ id }) => filed.states[step]?.[id] === 'active')
   const keys: NodeKeys = { scene, walk, filed }
   const noteFocus = ({ target }: FocusEvent) => {
     const node = nodeOf(target)
@@ -94,7 +93,7 @@ function FlowOnStage({
       </p>
       <ReactFlow
         id={`flow-${file.slug}`}
-        nodes={flowNodes(file, { walk: filed, shape, step, tabbable: focused, help })}
+        nodes={flowNodes(file, { walk: filed, shape, step, tabbable: focused, help, words })}
         edges={flowEdges(file, { walk: filed, shape, step })}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
@@ -130,7 +129,7 @@ function FlowOnStage({
         <Camera
           scene={scene}
           stage={shown}
-          active={active.map(({ id }) => id)}
+          active={filed.parts[step] ?? []}
           zoomed={zoomed}
           zoomPlace={zoomPlace}
           words={words}

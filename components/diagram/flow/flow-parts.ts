@@ -1,5 +1,7 @@
+import type { DiagramWords } from '@/components/diagram/diagram-words'
 import type { DiagramFile, FiledWalk, NodeWords } from '@/lib/domain/diagram/diagram-file'
 import type { Shape } from '@/lib/domain/diagram/metrics'
+import type { PartState } from '@/lib/domain/diagram/walk'
 import type { GroupNode } from './group-node'
 import type { RouteEdge } from './route-edge'
 import type { ServiceNode } from './service-node'
@@ -14,6 +16,7 @@ interface Moment {
   readonly tabbable: string | undefined
   /** The id of what says how its keys work. */
   readonly help: string
+  readonly words: Pick<DiagramWords, 'broken' | 'skipped'>
 }
 
 /** React Flow would have them called "node" and "edge", in English. */
@@ -24,7 +27,7 @@ const level = { area: 0, edge: 1, service: 2, name: 3 } as const
 
 /** A moment of a walk as nodes of React Flow, each where the drawing has it. */
 export function flowNodes(file: DiagramFile, moment: Moment): FlowNode[] {
-  const { walk, shape, step, tabbable, help } = moment
+  const { walk, shape, step, tabbable, help, words } = moment
   const { groups, nodes } = walk.scenes[shape]
   return [
     ...groups.map(
@@ -43,7 +46,7 @@ export function flowNodes(file: DiagramFile, moment: Moment): FlowNode[] {
         data: {
           node,
           state: stateAt(walk, step, node.id),
-          label: labelOf(file, node.id),
+          label: [labelOf(file, node.id), ...outOf(stateAt(walk, step, node.id), words)].join('. '),
           tabbable: node.id === tabbable,
           help,
         },
@@ -62,7 +65,7 @@ export function flowNodes(file: DiagramFile, moment: Moment): FlowNode[] {
 
 export function flowEdges(
   file: DiagramFile,
-  { walk, shape, step }: Omit<Moment, 'tabbable' | 'help'>,
+  { walk, shape, step }: Omit<Moment, 'tabbable' | 'help' | 'words'>,
 ): RouteEdge[] {
   const route = walk.routes[step - 1] ?? null
   return walk.scenes[shape].edges.map((edge) => ({
@@ -111,6 +114,11 @@ function labelOf(file: DiagramFile, id: string): string {
     return to === id ? [`← ${nameOf(from)}: ${says}`] : []
   })
   return [named(nodes.find((node) => node.id === id)), ...links].join('. ')
+}
+
+/** What a cross or a dotted outline says to the eye. */
+function outOf(state: PartState | undefined, words: Moment['words']): readonly string[] {
+  return state === 'broken' || state === 'skipped' ? [words[state]] : []
 }
 
 /** `Lambda → ENI: VPC 연결` */

@@ -37,7 +37,7 @@ export function followKey(event: KeyboardEvent, { scene, walk }: NodeKeys): void
 /** To the next step that is about this node, from the end on from the beginning. */
 export function goToNode(node: string, { walk, filed }: NodeKeys): void {
   const all = walk.steps.map(({ number }) => number)
-  const about = all.filter((number) => filed.states[number]?.[node] === 'active')
+  const about = all.filter((number) => filed.parts[number]?.includes(node))
   const next = about.find((number) => number > walk.step) ?? about[0]
   if (next !== undefined) walk.goTo(next)
 }

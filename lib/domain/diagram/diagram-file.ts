@@ -3,7 +3,7 @@ import type { Diagram } from './diagram'
 import { type Fits, fitsOf } from './fits'
 import { type Shape, shapes } from './metrics'
 import { layOut, type Scene, sceneOf } from './scene'
-import { type PartState, partStates, walkSteps } from './walk'
+import { type PartState, partStates, partsOf, walkSteps } from './walk'
 
 /** A diagram as a page that moves it needs it: in one language, everything worked out beforehand. */
 export interface DiagramFile {
@@ -36,6 +36,8 @@ export interface FiledWalk {
   readonly scenes: Readonly<Record<Shape, Scene>>
   /** Of every part by its id, at each step; the first is before the walk begins. */
   readonly states: readonly Readonly<Record<string, PartState>>[]
+  /** The parts that each step is about, whole or broken; the first is before the walk begins. */
+  readonly parts: readonly (readonly string[])[]
   /** The edge that each step goes along, and whether backwards; null for a step at a node. */
   readonly routes: readonly ({ readonly edge: string; readonly back: boolean } | null)[]
 }
@@ -63,6 +65,7 @@ export function diagramFile(diagram: Diagram, locale: Locale): DiagramFile {
         states: [0, ...steps.map(({ number }) => number)].map((number) =>
           Object.fromEntries(partStates(diagram, id, number)),
         ),
+        parts: [[], ...steps.map((step) => partsOf(diagram, step))],
         routes: steps.map(({ edge, back }) => (edge === null ? null : { edge, back })),
       }
     }),

@@ -57,8 +57,17 @@ export interface Layout {
   readonly routes: ReadonlyMap<string, readonly Point[]>
 }
 
-/** Takes by far the longest of all that is done for a picture. */
+const layouts = new WeakMap<Diagram, Partial<Record<Shape, Layout>>>()
+
+/** Takes by far the longest of all that is done for a picture, so it is done once for each diagram and shape. */
 export function layOut(diagram: Diagram, shape: Shape): Layout {
+  const known = layouts.get(diagram)
+  const layout = known?.[shape] ?? workOut(diagram, shape)
+  layouts.set(diagram, { ...known, [shape]: layout })
+  return layout
+}
+
+function workOut(diagram: Diagram, shape: Shape): Layout {
   const placed = placeNodes(diagram, shape)
   const names = new Map(
     diagram.groups.flatMap(({ id, name }) => {
