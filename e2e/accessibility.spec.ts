@@ -26,6 +26,9 @@ const routes = [
   '/quiz/exam',
   '/quiz/exam/saa-c03-full',
   '/quiz/phrases',
+  '/diagrams',
+  '/diagrams/lambda-vpc',
+  '/diagrams/compare/lambda-rds-proxy',
   '/lessons/no-such-lesson',
 ]
 const lessons = readdirSync('content/lessons/ko').map(

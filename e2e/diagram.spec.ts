@@ -86,6 +86,21 @@ test('the keyboard alone follows the connections and the steps', async ({ page }
   await expect(figure.getByRole('button', { name: say.previous })).toBeFocused()
 })
 
+test('a click on the part that fails goes to the step where it fails', async ({ page }) => {
+  const figure = await openDiagram(page, `${address}?lambda-vpc=0.no-nat`)
+  await figure.locator('[data-node=nat]').click()
+  await expect(current(figure)).toContainText('3')
+})
+
+test('the space bar and a finger scroll the page, whatever stands on it', async ({ page }) => {
+  const figure = await openDiagram(page, '/ko/diagrams/step-functions-order')
+  const pane = figure.locator('.react-flow__pane')
+  expect(await pane.evaluate((element) => getComputedStyle(element).touchAction)).not.toBe('none')
+  await page.getByRole('main').focus()
+  await page.keyboard.press('Space')
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100)
+})
+
 test('nothing moves for whoever asked for less movement', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const figure = await openDiagram(page)

@@ -5,6 +5,7 @@ const budgetBytes = 175_000
 
 const routes = [
   '/ko/lessons/lambda-limits',
+  '/ko/lessons/lambda-networking',
   '/ko/lessons/lambda-limits/quiz',
   '/ko/chapters/dynamodb/quiz',
   '/ko/glossary',

@@ -71,8 +71,8 @@ export function diagramStyle(palette: DiagramPalette): string {
     `.diagram-is-private .diagram-arrow{fill:${good}}`,
     `.diagram-label rect{fill:${paper}}`,
     // What waits steps back, and yet its words keep a contrast of 4.5 to 1.
-    `.diagram-edge:is(.diagram-waiting,.diagram-skipped),.diagram-node:is(.diagram-waiting,.diagram-skipped)>:is(rect,.diagram-glyph){opacity:.42}`,
-    `:is(.diagram-waiting,.diagram-skipped) text{fill:${inkSoft};opacity:.88}`,
+    `${dimmed((one) => `.diagram-edge${one},.diagram-node${one}>rect,.diagram-node${one}>.diagram-glyph`)}{opacity:.42}`,
+    `${dimmed((one) => `${one} text`)}{fill:${inkSoft};opacity:.88}`,
     `.diagram-node.diagram-skipped>rect,.diagram-edge.diagram-skipped .diagram-line{stroke-dasharray:2 4}`,
     `.diagram-node.diagram-active>rect{fill:${highlight};stroke:${accent};stroke-width:2.5}`,
     `.diagram-edge.diagram-active .diagram-line{stroke:${accent};stroke-width:3.25}`,
@@ -92,4 +92,9 @@ export function diagramStyle(palette: DiagramPalette): string {
     `.diagram-only-mark circle{fill:${accent}}`,
     `.diagram-only-mark path{fill:none;stroke:${raised};stroke-width:2;stroke-linecap:round}`,
   ].join('\n')
+}
+
+/** Spelt out: not every program that shows SVG knows `:is`. */
+function dimmed(selector: (state: string) => string): string {
+  return ['.diagram-waiting', '.diagram-skipped'].map(selector).join(',')
 }

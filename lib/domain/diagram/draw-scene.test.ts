@@ -46,5 +46,7 @@ describe('standaloneSvg', () => {
     expect(file).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg /)
     expect(file).toContain('<desc>1. a → b</desc>')
     expect(file).not.toContain('var(--')
+    // Drawing programs know the selectors of CSS 2 only.
+    expect(file).not.toMatch(/:is\(|:where\(|:has\(/)
   })
 })
