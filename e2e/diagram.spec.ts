@@ -32,6 +32,7 @@ for (const locale of ['ko', 'en'] as const) {
     await expect(current(figure)).toContainText('3')
 
     // A link, or a reload, comes back to the step.
+    await expect(page).toHaveURL(/\?lambda-vpc=3#/)
     await page.reload()
     await expect(current(figure)).toContainText('3')
   })

@@ -55,7 +55,7 @@ test.describe('with the keyboard alone', () => {
       await expect(page.getByText(`${number} / 10`)).toBeVisible()
       await fieldShown(page)
       const group = question(page)
-      const toSort = await group.getByRole('group').all()
+      const toSort = await group.locator('fieldset').all()
       if (toSort.length > 0) {
         for (const thing of toSort) {
           await thing.getByRole('radio').first().focus()

@@ -21,7 +21,8 @@ export function question(page: Page): Locator {
 export async function answerItem(page: Page, locale: Locale): Promise<void> {
   await fieldShown(page)
   const group = question(page)
-  const toSort = group.getByRole('group')
+  // The words of a picture are a group too, and nothing to sort.
+  const toSort = group.locator('fieldset')
   const choices = group.getByRole('radio').or(group.getByRole('checkbox'))
   const fields = group.getByRole('textbox')
   const matches = group.getByRole('combobox')

@@ -1,8 +1,14 @@
 'use client'
 
-import { useAddressValue, writeQuery } from '@/components/ui/use-address'
+import { useEffect, useState } from 'react'
+import { replaceQuery } from '@/components/ui/use-address'
 import type { StepWords, WhatIfWords } from '@/lib/domain/diagram/diagram-view'
-import { readWalkPlace, walkStart, writeWalkPlace } from '@/lib/domain/diagram/walk-address'
+import {
+  readWalkPlace,
+  type WalkPlace,
+  walkStart,
+  writeWalkPlace,
+} from '@/lib/domain/diagram/walk-address'
 
 /** Where somebody is in the walk, and the ways on. */
 export interface Walk {
@@ -17,28 +23,22 @@ export interface Walk {
   readonly choose: (whatIfId: string | null) => void
 }
 
-/** The place is kept in the address, under the diagram's slug: a link leads to it, a reload comes back to it. */
+/** Where somebody is in the walk of this diagram, and the ways on. */
 export function useWalk(
   slug: string,
   plain: readonly StepWords[],
   whatIfs: readonly WhatIfWords[],
 ): Walk {
-  const lengths = new Map<string | null, number>([
-    [null, plain.length],
-    ...whatIfs.map(({ id, steps }) => [id, steps.length] as const),
-  ])
-  const written = useAddressValue(({ searchParams }) => searchParams.get(slug) ?? '')
-  const place = written === null ? walkStart : readWalkPlace(written, lengths)
+  const [kept, setPlace] = useKeptPlace(slug, plain, whatIfs)
+  const place = kept ?? walkStart
   const whatIf = whatIfs.find(({ id }) => id === place.whatIf) ?? null
   const steps = whatIf?.steps ?? plain
   const write = (step: number, id: string | null) => {
-    const last = lengths.get(id) ?? 0
-    const within = Math.max(0, Math.min(step, last))
-    // The hash, so that whoever follows the address comes to the picture.
-    writeQuery({ [slug]: writeWalkPlace({ step: within, whatIf: id }) }, `diagram-${slug}`)
+    const last = (whatIfs.find((one) => one.id === id)?.steps ?? plain).length
+    setPlace({ step: Math.max(0, Math.min(step, last)), whatIf: id })
   }
   return {
-    ready: written !== null,
+    ready: kept !== null,
     step: place.step,
     whatIf,
     steps,
@@ -50,4 +50,46 @@ export function useWalk(
       write(chosen ? turn + 1 : 0, id)
     },
   }
+}
+
+/** Milliseconds after a step until the address says so: the step itself does not wait for that. */
+const addressLag = 250
+
+/**
+ * The place is kept in the address, under the diagram's slug: a link leads to it, a reload comes back to it. Null
+ * in the first drawing: pages are made ahead, without an address.
+ */
+function useKeptPlace(
+  slug: string,
+  plain: readonly StepWords[],
+  whatIfs: readonly WhatIfWords[],
+): readonly [WalkPlace | null, (place: WalkPlace) => void] {
+  const [place, setPlace] = useState<WalkPlace | null>(null)
+
+  useEffect(() => {
+    const lengths = new Map<string | null, number>([
+      [null, plain.length],
+      ...whatIfs.map(({ id, steps }) => [id, steps.length] as const),
+    ])
+    const read = () => setPlace(readWalkPlace(writtenPlace(slug), lengths))
+    read()
+    window.addEventListener('popstate', read)
+    return () => window.removeEventListener('popstate', read)
+  }, [slug, plain, whatIfs])
+
+  useEffect(() => {
+    if (place === null) return
+    const timer = setTimeout(() => {
+      const wanted = writeWalkPlace(place)
+      // The hash, so that whoever follows the address comes to the picture.
+      if (wanted !== writtenPlace(slug)) replaceQuery({ [slug]: wanted }, `diagram-${slug}`)
+    }, addressLag)
+    return () => clearTimeout(timer)
+  }, [place, slug])
+
+  return [place, setPlace]
+}
+
+function writtenPlace(slug: string): string {
+  return new URLSearchParams(window.location.search).get(slug) ?? ''
 }

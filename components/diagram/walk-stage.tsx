@@ -4,6 +4,7 @@ import {
   type ComponentType,
   type ReactNode,
   type RefObject,
+  useDeferredValue,
   useEffect,
   useRef,
   useState,
@@ -24,16 +25,24 @@ interface WalkStageProps {
 }
 
 /** Where the picture stands: first the drawing of the server, then the one that moves, in the same place. */
-export function WalkStage({ slug, locale, children, ...rest }: WalkStageProps) {
+export function WalkStage({ slug, locale, walk, children, ...rest }: WalkStageProps) {
   const stage = useRef<HTMLDivElement>(null)
   const [moving, setMoving] = useState(false)
   const flow = useFlow(stage, locale, slug)
+  // The words come first; the picture follows as soon as there is time.
+  const drawn = useDeferredValue(walk)
 
   return (
     <div ref={stage} className="diagram-stage" data-moving={moving || undefined}>
       <div className="diagram-still">{children}</div>
       {flow && (
-        <flow.Flow {...rest} file={flow.file} stage={stage} onShown={() => setMoving(true)} />
+        <flow.Flow
+          {...rest}
+          walk={drawn}
+          file={flow.file}
+          stage={stage}
+          onShown={() => setMoving(true)}
+        />
       )}
     </div>
   )

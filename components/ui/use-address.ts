@@ -6,19 +6,14 @@ const announced = new EventTarget()
 
 /**
  * What the page's address says, read anew whenever it changes. Null in the first drawing: pages are
- * made ahead, without an address.
+ * made ahead, without an address. Once on a page, as it also shows what waits for it.
  */
-export function useAddressValue(read: (address: URL) => string): string | null {
-  return useSyncExternalStore<string | null>(
+export function useAddress(read: (address: URL) => string): string | null {
+  const drawn = useSyncExternalStore<string | null>(
     subscribe,
     () => read(new URL(window.location.href)),
     () => null,
   )
-}
-
-/** The same for a list that the address filters. Once on a page, as it also shows what waits for it. */
-export function useAddress(read: (address: URL) => string): string | null {
-  const drawn = useAddressValue(read)
   useLayoutEffect(() => {
     if (drawn !== null) showFilteredList()
   }, [drawn])
@@ -37,12 +32,18 @@ function showFilteredList(): void {
   if (named !== '') document.getElementById(named)?.scrollIntoView({ behavior: 'instant' })
 }
 
+/** Writes the query of the address without a new entry in the history, and tells its readers; empty values are left out. */
+export function writeQuery(values: Readonly<Record<string, string>>): void {
+  replaceQuery(values)
+  announceAddress()
+}
+
 /**
- * Writes the query of the address without a new entry in the history; empty values are left out.
+ * The same for who alone reads these values, so that nobody need be told.
  *
  * @param hash - the place in the page that the values are about; none where they are about all of it
  */
-export function writeQuery(values: Readonly<Record<string, string>>, hash = ''): void {
+export function replaceQuery(values: Readonly<Record<string, string>>, hash = ''): void {
   const address = new URL(window.location.href)
   for (const [name, value] of Object.entries(values)) {
     if (value === '') address.searchParams.delete(name)
@@ -50,7 +51,6 @@ export function writeQuery(values: Readonly<Record<string, string>>, hash = ''):
   }
   address.hash = hash
   window.history.replaceState(null, '', address)
-  announceAddress()
 }
 
 /** Tells every reader that the address is another one. */

@@ -6,7 +6,7 @@ import type { DiagramWords } from '@/components/diagram/diagram-words'
 import type { Scene } from '@/lib/domain/diagram/scene'
 import { moveTime } from './move-time'
 import type { Stage } from './use-shape'
-import { closeView, wholeView } from './view'
+import { closeView, isSameView, wholeView } from './view'
 
 interface CameraProps {
   readonly scene: Scene
@@ -24,9 +24,11 @@ const readable = 0.82
 
 /** Shows the whole picture where it can be read, and where it cannot, the part that the step is about. */
 export function Camera({ scene, stage, active, zoomed, zoomPlace, words }: CameraProps) {
-  const { setViewport, zoomIn, zoomOut } = useReactFlow()
+  const { getViewport, setViewport, zoomIn, zoomOut } = useReactFlow()
   const whole = wholeView(scene, stage)
-  const show = (view: Viewport) => void setViewport(view, { duration: moveTime() })
+  const show = (view: Viewport) => {
+    if (!isSameView(view, getViewport())) void setViewport(view, { duration: moveTime() })
+  }
   const key = `${stage.shape} ${stage.width} ${stage.height} ${active.join(' ')}`
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is to be shown

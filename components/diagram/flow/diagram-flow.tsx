@@ -2,7 +2,7 @@
 
 import '@xyflow/react/dist/base.css'
 import { ReactFlow, ReactFlowProvider, useReactFlow, useStore } from '@xyflow/react'
-import { type FocusEvent, type RefObject, useId, useState } from 'react'
+import { type FocusEvent, type RefObject, useId, useMemo, useState } from 'react'
 import type { DiagramWords } from '@/components/diagram/diagram-words'
 import type { Walk } from '@/components/diagram/use-walk'
 import type { DiagramFile, FiledWalk } from '@/lib/domain/diagram/diagram-file'
@@ -17,8 +17,9 @@ import { followKey, goToNode, type NodeKeys, nodeOf } from './node-keys'
 import { Overview } from './overview'
 import { RouteEdgeView } from './route-edge'
 import { ServiceNodeView } from './service-node'
+import { useKept } from './use-kept'
 import { type Stage, useStage } from './use-shape'
-import { seenIn, viewOn, wholeView } from './view'
+import { extentOf, seenIn, viewOn, wholeView } from './view'
 
 export interface FlowProps {
   readonly file: DiagramFile
@@ -36,6 +37,7 @@ const nodeTypes = {
   'group-name': GroupNameView,
 }
 const edgeTypes = { route: RouteEdgeView }
+const proOptions = { hideAttribution: true }
 
 /** The picture that moves: React Flow over the very places of the drawing. */
 export function DiagramFlow(props: FlowProps) {
@@ -69,6 +71,13 @@ function FlowOnStage({
   const whole = wholeView(scene, shown)
   const zoomed = useStore(({ transform }) => transform[2] > whole.zoom * 1.01)
   const reveal = useReveal(scene, shown)
+  const nodes = useKept(
+    flowNodes(file, { walk: filed, shape, step, tabbable: focused, help, words }),
+  )
+  const edges = useKept(flowEdges(file, { walk: filed, shape, step }))
+  // Each would be taken for another setting if it were another object.
+  const labels = useMemo(() => ariaLabels(words), [words])
+  const extent = useMemo(() => extentOf(scene, shown), [scene, shown])
   const keys: NodeKeys = { scene, walk, filed }
   const noteFocus = ({ target }: FocusEvent) => {
     const node = nodeOf(target)
@@ -93,17 +102,14 @@ function FlowOnStage({
       </p>
       <ReactFlow
         id={`flow-${file.slug}`}
-        nodes={flowNodes(file, { walk: filed, shape, step, tabbable: focused, help, words })}
-        edges={flowEdges(file, { walk: filed, shape, step })}
+        nodes={nodes}
+        edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         defaultViewport={whole}
         minZoom={whole.zoom}
         maxZoom={2.5}
-        translateExtent={[
-          [Math.min(0, -whole.x), 0],
-          [scene.size.width + Math.max(0, whole.x), scene.size.height],
-        ]}
+        translateExtent={extent}
         nodesDraggable={false}
         nodesConnectable={false}
         nodesFocusable={false}
@@ -122,8 +128,8 @@ function FlowOnStage({
         zoomOnDoubleClick={false}
         preventScrolling={false}
         aria-label={words.stage}
-        ariaLabelConfig={ariaLabels(words)}
-        proOptions={{ hideAttribution: true }}
+        ariaLabelConfig={labels}
+        proOptions={proOptions}
         onInit={() => requestAnimationFrame(onShown)}
       >
         <Camera

@@ -79,8 +79,10 @@ export function flowEdges(
     data: {
       edge,
       state: stateAt(walk, step, edge.id),
-      going: route?.edge !== edge.id ? null : route.back ? 'back' : 'forwards',
-      step,
+      going:
+        route?.edge === edge.id
+          ? { way: route.back ? ('back' as const) : ('forwards' as const), step }
+          : null,
     },
   }))
 }

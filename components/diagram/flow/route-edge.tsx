@@ -17,27 +17,26 @@ export type RouteEdge = Edge<
   {
     readonly edge: SceneEdge
     readonly state: PartState | undefined
-    /** Whether this step goes along it, and which way; null while it does not. */
-    readonly going: 'forwards' | 'back' | null
-    /** Another one at each step, so that the same edge moves again. */
-    readonly step: number
+    /** The step that goes along it, and which way; null while none does. */
+    readonly going: { readonly step: number; readonly way: 'forwards' | 'back' } | null
   },
   'route'
 >
 
 export const RouteEdgeView = memo(function RouteEdgeView({ data }: EdgeProps<RouteEdge>) {
   if (data === undefined) return null
-  const { edge, state, going, step } = data
+  const { edge, state, going } = data
 
   return (
     <g className="diagram-picture">
       <SvgView of={drawEdge(edge, { state })} />
       {going && (
         <path
-          key={step}
+          // Another element at each step, so that the same edge moves again.
+          key={going.step}
           d={roundedPath(edge.points)}
           pathLength={1}
-          className={cn('flow-going', going === 'back' && 'flow-going-back')}
+          className={cn('flow-going', going.way === 'back' && 'flow-going-back')}
         />
       )}
       <SvgView of={drawLabel(edge, { state })} />

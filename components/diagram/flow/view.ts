@@ -1,4 +1,4 @@
-import { getViewportForBounds, type Viewport } from '@xyflow/react'
+import { type CoordinateExtent, getViewportForBounds, type Viewport } from '@xyflow/react'
 import { around, centreOf, inflated, type Rect } from '@/lib/domain/diagram/geometry'
 import type { Scene } from '@/lib/domain/diagram/scene'
 import type { Stage } from './use-shape'
@@ -17,6 +17,21 @@ export function closeView(rects: readonly Rect[], scene: Scene, stage: Stage): V
   const { zoom: least } = wholeView(scene, stage)
   const bounds = inflated(around(rects), margin)
   return filled(getViewportForBounds(bounds, stage.width, stage.height, least, 1, 0), scene, stage)
+}
+
+/** How far the picture may be moved: nothing lies beside it. */
+export function extentOf(scene: Scene, stage: Stage): CoordinateExtent {
+  const { x } = wholeView(scene, stage)
+  const { width, height } = scene.size
+  return [
+    [Math.min(0, -x), 0],
+    [width + Math.max(0, x), height],
+  ]
+}
+
+/** Whether two views are the same to the eye. */
+export function isSameView(a: Viewport, b: Viewport): boolean {
+  return Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 0.005
 }
 
 /** With this in the middle. */
