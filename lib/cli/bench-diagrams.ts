@@ -65,30 +65,30 @@ async function openDiagram(page: Page, address: string): Promise<number> {
   return Number((bytes / 1000).toFixed(1))
 }
 
-/** Every step forwards, each given time to move. */
+/**
+ * Every step forwards, each given time to move. The page itself does the walking: a driver that clicked from outside would
+ * add long tasks of its own.
+ */
 async function walkThrough(page: Page): Promise<{ longest: number; steps: number }> {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  await page.evaluate(() => {
-    const tasks: number[] = []
-    Object.assign(window, { tasks })
+  const settleMs = 900
+  return page.evaluate(async (settle) => {
+    const slider = document.querySelector<HTMLInputElement>('.diagram-bar input')
+    const next = document.querySelectorAll<HTMLElement>('.diagram-bar button').item(2)
+    const steps = Number(slider?.max)
+    await new Promise((resolve) => setTimeout(resolve, settle))
+    const durations: number[] = []
     // The browser tells of tasks from 50 ms on; shorter ones are no long tasks.
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration)
+      for (const { duration } of list.getEntries()) durations.push(duration)
     }).observe({ type: 'longtask' })
-  })
-  const slider = page.getByRole('slider').first()
-  const steps = Number(await slider.getAttribute('max'))
-  const settleMs = 900
-  for (let step = 0; step < steps; step++) {
-    await page.locator('.diagram-bar button').nth(2).click()
-    await page.waitForTimeout(settleMs)
-  }
-  const longest = await page.evaluate(() => {
-    const { tasks } = window as unknown as { readonly tasks: readonly number[] }
-    return Math.max(0, ...tasks)
-  })
-  return { longest, steps }
+    for (let step = 0; step < steps; step++) {
+      next.click()
+      await new Promise((resolve) => setTimeout(resolve, settle))
+    }
+    return { longest: Math.max(0, ...durations), steps }
+  }, settleMs)
 }
 
 async function layoutTimes(): Promise<Figures['layout']> {
