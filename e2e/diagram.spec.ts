@@ -14,7 +14,7 @@ async function openDiagram(page: Page, path = address): Promise<Locator> {
   return figure
 }
 
-const current = (figure: Locator) => figure.locator('[aria-current=step]')
+const current = (figure: Locator) => figure.locator('[aria-current=step]').locator('visible=true')
 const active = (figure: Locator) => figure.locator('.diagram-flow .diagram-node.diagram-active')
 
 for (const locale of ['ko', 'en'] as const) {
