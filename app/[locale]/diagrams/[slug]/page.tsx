@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { pageMetadata } from '@/app/[locale]/page-metadata'
 import { requireLocale } from '@/app/[locale]/require-locale'
+import { AllDiagrams } from '@/components/diagram/all-diagrams'
 import { DiagramFigure } from '@/components/diagram/diagram-figure'
 import { DiagramTools } from '@/components/diagram/diagram-tools'
 import { diagramWords } from '@/components/diagram/diagram-words-of'
@@ -69,11 +70,7 @@ export default async function DiagramPage({ params }: Props) {
 
   return (
     <div className="diagram-page mx-auto max-w-page px-5 pt-10 sm:pt-14 lg:px-8">
-      <p className="text-sm">
-        <Link href="/diagrams" className="pencil-link inline-flex min-h-11 items-center">
-          {t('page.all')}
-        </Link>
-      </p>
+      <AllDiagrams />
       <h1 className="text-3xl">{view.title}</h1>
       <p className="mt-3 max-w-measure text-ink-soft">{view.summary}</p>
       <DiagramFigure view={view} words={words} locale={locale} titled />

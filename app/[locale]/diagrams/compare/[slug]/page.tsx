@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { pageMetadata } from '@/app/[locale]/page-metadata'
 import { requireLocale } from '@/app/[locale]/require-locale'
+import { AllDiagrams } from '@/components/diagram/all-diagrams'
 import { ComparedSide } from '@/components/diagram/compared-side'
 import { DiagramLooks } from '@/components/diagram/diagram-looks'
-import { Link } from '@/components/ui/link'
 import { PlaceLink } from '@/components/ui/place-link'
 import { getComparison, getComparisons } from '@/lib/content/diagrams'
 import { defaultLocale } from '@/lib/shared/locale'
@@ -42,11 +42,7 @@ export default async function ComparisonPage({ params }: Props) {
   return (
     <div className="mx-auto max-w-page px-5 pt-10 sm:pt-14 lg:px-8">
       <DiagramLooks />
-      <p className="text-sm">
-        <Link href="/diagrams" className="pencil-link inline-flex min-h-11 items-center">
-          {t('page.all')}
-        </Link>
-      </p>
+      <AllDiagrams />
       <h1 className="text-3xl">{found.title}</h1>
       <p className="mt-3 max-w-measure text-ink-soft">{t('compare.only')}</p>
       <div className="mt-8 grid gap-x-10 gap-y-12 lg:grid-cols-2">
