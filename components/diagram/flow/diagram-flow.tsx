@@ -64,7 +64,7 @@ function FlowOnStage({
   onShown,
 }: FlowProps & { readonly filed: FiledWalk; readonly shown: Stage }) {
   const help = useId()
-  const [focused, setFocused] = useState<string | undefined>(file.nodes[0]?.id)
+  const [focused, setFocused] = useState(filed.scenes[shown.shape].nodes[0]?.id)
   const { shape } = shown
   const { step } = walk
   const scene = filed.scenes[shape]

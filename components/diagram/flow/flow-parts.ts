@@ -1,5 +1,5 @@
 import type { DiagramWords } from '@/components/diagram/diagram-words'
-import type { DiagramFile, FiledWalk, NodeWords } from '@/lib/domain/diagram/diagram-file'
+import type { DiagramFile, FiledWalk } from '@/lib/domain/diagram/diagram-file'
 import type { Shape } from '@/lib/domain/diagram/metrics'
 import type { PartState } from '@/lib/domain/diagram/walk'
 import type { GroupNode } from './group-node'
@@ -46,7 +46,7 @@ export function flowNodes(file: DiagramFile, moment: Moment): FlowNode[] {
         data: {
           node,
           state: stateAt(walk, step, node.id),
-          label: [labelOf(file, node.id), ...outOf(stateAt(walk, step, node.id), words)].join('. '),
+          label: [file.labels[node.id], ...outOf(stateAt(walk, step, node.id), words)].join('. '),
           tabbable: node.id === tabbable,
           help,
         },
@@ -74,7 +74,7 @@ export function flowEdges(
     target: edge.to,
     type: 'route',
     zIndex: level.edge,
-    ariaLabel: edgeLabel(file, edge.id),
+    ariaLabel: file.labels[edge.id] ?? edge.id,
     domAttributes: unnamed,
     data: {
       edge,
@@ -107,32 +107,7 @@ function placed(
   }
 }
 
-/** `Lambda, 코드를 실행. → ENI: VPC 연결` */
-function labelOf(file: DiagramFile, id: string): string {
-  const { nodes, edges } = file
-  const nameOf = (other: string) => nameIn(file, other)
-  const links = edges.flatMap(({ from, to, says }) => {
-    if (from === id) return [`→ ${nameOf(to)}: ${says}`]
-    return to === id ? [`← ${nameOf(from)}: ${says}`] : []
-  })
-  return [named(nodes.find((node) => node.id === id)), ...links].join('. ')
-}
-
 /** What a cross or a dotted outline says to the eye. */
 function outOf(state: PartState | undefined, words: Moment['words']): readonly string[] {
   return state === 'broken' || state === 'skipped' ? [words[state]] : []
-}
-
-/** `Lambda → ENI: VPC 연결` */
-function edgeLabel(file: DiagramFile, id: string): string {
-  const edge = file.edges.find((one) => one.id === id)
-  return edge ? `${nameIn(file, edge.from)} → ${nameIn(file, edge.to)}: ${edge.says}` : id
-}
-
-function nameIn({ nodes }: DiagramFile, id: string): string {
-  return nodes.find((node) => node.id === id)?.name ?? id
-}
-
-function named(node: NodeWords | undefined): string {
-  return [node?.name, node?.role].filter(Boolean).join(', ')
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/shared/locale'
 import type { Diagram } from './diagram'
+import { nodeName } from './part-name'
 import type { WalkStep } from './walk'
 
 /** A step in words, as the list beside the picture has it. */
@@ -10,13 +11,17 @@ export interface DescribedStep {
   readonly say: string
 }
 
-/** Every step in words: what the picture shows, for whoever cannot see it. */
+/**
+ * Every step in words: what the picture shows, for whoever cannot see it.
+ *
+ * @param nameOf - what a node is called, by its id
+ */
 export function describeWalk(
   diagram: Diagram,
   steps: readonly WalkStep[],
   locale: Locale,
+  nameOf = (id: string) => nodeName(diagram, id, locale),
 ): readonly DescribedStep[] {
-  const nameOf = (id: string) => diagram.nodes.find((node) => node.id === id)?.name[locale] ?? id
   return steps.map(({ number, edge, at, back, say }) => {
     const gone = diagram.edges.find(({ id }) => id === edge)
     if (gone === undefined) return { number, route: nameOf(at ?? ''), say: say[locale] }

@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/shared/locale'
 import type { Diagram } from './diagram'
 import { type Fits, fitsOf } from './fits'
 import { type Shape, shapes } from './metrics'
+import { nodeName, partName } from './part-name'
 import { layOut, type Scene, sceneOf } from './scene'
 import { type PartState, partStates, partsOf, walkSteps } from './walk'
 
@@ -11,23 +12,10 @@ export interface DiagramFile {
   readonly title: string
   /** How much room its wide picture needs. */
   readonly fits: Fits
-  readonly nodes: readonly NodeWords[]
-  readonly edges: readonly EdgeWords[]
+  /** What each node and edge is to whoever hears the picture, by id. */
+  readonly labels: Readonly<Record<string, string>>
   /** First the walk where nothing fails, then one for each what-if. */
   readonly walks: readonly FiledWalk[]
-}
-
-export interface NodeWords {
-  readonly id: string
-  readonly name: string
-  readonly role: string | null
-}
-
-export interface EdgeWords {
-  readonly id: string
-  readonly from: string
-  readonly to: string
-  readonly says: string
 }
 
 export interface FiledWalk {
@@ -48,12 +36,10 @@ export function diagramFile(diagram: Diagram, locale: Locale): DiagramFile {
     slug: diagram.slug,
     title: diagram.title[locale],
     fits: fitsOf(layouts.find(({ shape }) => shape === 'wide')?.placed.size.width ?? 0),
-    nodes: diagram.nodes.map(({ id, name, role }) => ({
-      id,
-      name: name[locale],
-      role: role?.[locale] ?? null,
-    })),
-    edges: diagram.edges.map(({ id, from, to, says }) => ({ id, from, to, says: says[locale] })),
+    labels: Object.fromEntries([
+      ...diagram.nodes.map(({ id }) => [id, nodeLabel(diagram, id, locale)]),
+      ...diagram.edges.map(({ id }) => [id, partName(diagram, id, locale)]),
+    ]),
     walks: walkIds(diagram).map((id) => {
       const steps = walkSteps(diagram, id)
       const scenes = layouts.map(
@@ -70,6 +56,18 @@ export function diagramFile(diagram: Diagram, locale: Locale): DiagramFile {
       }
     }),
   }
+}
+
+/** `Lambda, 코드를 실행. → ENI: VPC 연결` */
+function nodeLabel(diagram: Diagram, id: string, locale: Locale): string {
+  const { nodes, edges } = diagram
+  const node = nodes.find((one) => one.id === id)
+  const links = edges.flatMap(({ from, to, says }) => {
+    if (from === id) return [`→ ${nodeName(diagram, to, locale)}: ${says[locale]}`]
+    return to === id ? [`← ${nodeName(diagram, from, locale)}: ${says[locale]}`] : []
+  })
+  const named = [node?.name, node?.role].flatMap((text) => text?.[locale] ?? [])
+  return [named.join(', '), ...links].join('. ')
 }
 
 function walkIds({ whatIfs }: Diagram): readonly (string | null)[] {

@@ -5,6 +5,7 @@ import type { Diagram } from './diagram'
 import { drawScene } from './draw-scene'
 import { type Fits, fitsOf } from './fits'
 import { type Shape, shapes } from './metrics'
+import { fullName } from './part-name'
 import { layOut, sceneOf } from './scene'
 import { writeSvg } from './svg'
 import { walkSteps } from './walk'
@@ -116,7 +117,7 @@ function stepWords(
 /** One of two diagrams beside one another. */
 export interface ComparedDiagram
   extends Pick<DiagramView, 'slug' | 'title' | 'summary' | 'pictures' | 'fits'> {
-  /** The names of the services that only this one has. */
+  /** The services that only this one has, each with what it does: the other may have one of the same name. */
   readonly only: readonly string[]
 }
 
@@ -141,6 +142,6 @@ function comparedDiagram(
     title: title[locale],
     summary: summary[locale],
     ...picturesOf(diagram, locale, only),
-    only: nodes.filter(({ id }) => only.has(id)).map(({ name }) => name[locale]),
+    only: nodes.filter(({ id }) => only.has(id)).map((node) => fullName(node, locale)),
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeWalk } from './describe-walk'
-import { buildDiagram, buildStep, buildWhatIf } from './diagram.fixture'
+import { buildDiagram, buildNode, buildStep, buildWhatIf } from './diagram.fixture'
 import { edgeNumbers, partStates, walkSteps } from './walk'
 
 const diagram = buildDiagram({
@@ -55,5 +55,18 @@ describe('describeWalk', () => {
   it('[DG5] says where each step goes, in words', () => {
     const routes = describeWalk(diagram, walkSteps(diagram, null), 'en').map(({ route }) => route)
     expect(routes).toEqual(['a → b: call', 'b', 'b → c: call', 'b → a'])
+  })
+
+  it('tells nodes of one name apart by what they do', () => {
+    const twins = buildDiagram({
+      nodes: ['a', 'b', 'c'].map((id, column) =>
+        buildNode(id, [column, 0], {
+          name: { ko: '표', en: 'Table' },
+          role: { ko: `${id} 쪽`, en: `side ${id}` },
+        }),
+      ),
+    })
+    const routes = describeWalk(twins, walkSteps(twins, null), 'ko').map(({ route }) => route)
+    expect(routes).toEqual(['표(a 쪽) → 표(b 쪽): call', '표(b 쪽) → 표(c 쪽): call'])
   })
 })

@@ -1,8 +1,8 @@
 import type { Diagram } from '@/lib/domain/diagram/diagram'
+import { partName } from '@/lib/domain/diagram/part-name'
 import { bareText } from '@/lib/domain/item/sentence'
 import type { Teaching } from '@/lib/domain/item/teaching'
 import { type Localized, locales } from '@/lib/shared/locale'
-import { partName } from './part-name'
 import { partReason } from './part-reason'
 
 /** A node or an edge as something to choose. */

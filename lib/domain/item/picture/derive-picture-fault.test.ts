@@ -45,6 +45,16 @@ describe('derivePictureFault', () => {
     )
   })
 
+  it('[IT29] tells the whole story, where no step happens at the fault', () => {
+    const told = [
+      { at: 'api', say: { ko: 'API가 기다립니다.', en: 'The API waits.' } },
+      { at: 'work', say: { ko: '함수가 포기합니다.', en: 'The function gives up.' } },
+    ]
+    const [item] = derive(shop({ steps: told }))
+    const why = item?.options.find(({ id }) => id === item.answer)?.why
+    expect(why).toBe('맞습니다. API가 기다립니다. 함수가 포기합니다. 역할에 권한을 줍니다.')
+  })
+
   it('[IT29] leaves out what breaks as well', () => {
     expect(texts(shop({ breaks: ['table', 'work'] }))).toEqual(['API Gateway', 'DynamoDB', '손님'])
     expect(texts(shop({ breaks: ['table', 'work', 'api'] }))).toBeUndefined()

@@ -1,5 +1,4 @@
 import type { Diagram, WhatIf } from '@/lib/domain/diagram/diagram'
-import { partsOf } from '@/lib/domain/diagram/walk'
 import { derivedItem, derivedItemId } from '@/lib/domain/item/derived-item'
 import type { Item } from '@/lib/domain/item/item'
 import { optionId, shuffledOptions } from '@/lib/domain/item/option'
@@ -7,8 +6,9 @@ import { says } from '@/lib/domain/item/sentence'
 import type { TaughtPicture, Teaching } from '@/lib/domain/item/teaching'
 import { type Localized, locales } from '@/lib/shared/locale'
 import { askedParts } from './asked-parts'
+import { askedPicture } from './asked-picture'
 import { explainPart } from './explain-part'
-import { pictureInWords } from './picture-in-words'
+import { isUser } from './service'
 import { isSure, sureFacts } from './sure-facts'
 
 const words: Localized<{
@@ -52,7 +52,7 @@ function fault(teaching: Teaching, picture: TaughtPicture, whatIf: WhatIf): Item
   const key = `${diagram.slug}.${whatIf.id}`
   const itemId = derivedItemId(teaching, 'picture-fault', key)
   const { right, wrong } = suspects
-  const story = storyOf(teaching, diagram, whatIf)
+  const story = storyOf(teaching, whatIf)
   const drafts = [
     { key: right.id, text: right.name[locale], why: say.right(story) },
     ...wrong.map(({ id, name, reason }) => ({
@@ -71,12 +71,9 @@ function fault(teaching: Teaching, picture: TaughtPicture, whatIf: WhatIf): Item
         stem: say.ask(symptom[locale]),
         explanation: explainPart(say.lead(right.name[locale], story), facts, locale),
       }),
-      picture: {
-        diagram: diagram.slug,
-        marks: [],
-        text: pictureInWords(diagram, locale),
+      picture: askedPicture(diagram, locale, {
         parts: Object.fromEntries(drafts.map((draft) => [optionId(itemId, draft.key), draft.key])),
-      },
+      }),
       type: 'single',
       options: shuffledOptions(itemId, drafts),
       answer: optionId(itemId, right.id),
@@ -84,12 +81,10 @@ function fault(teaching: Teaching, picture: TaughtPicture, whatIf: WhatIf): Item
   ]
 }
 
-/** What happens at the part that fails, and what comes of it. */
-function storyOf(teaching: Teaching, diagram: Diagram, { steps, fault, consequence }: WhatIf) {
-  const { locale } = teaching
-  const sure = steps.filter((step) => isSure(teaching, step))
-  const step = sure.find((one) => partsOf(diagram, one).includes(fault ?? '')) ?? sure[0]
-  return [...(step ? [step.say[locale]] : []), consequence[locale]].join(' ')
+/** All that happens from there on, and what comes of it: one step alone may not name the part to blame. */
+function storyOf(teaching: Teaching, { steps, consequence }: WhatIf): string {
+  const told = steps.filter((step) => isSure(teaching, step)).map(({ say }) => say)
+  return [...told, consequence].map((text) => text[teaching.locale]).join(' ')
 }
 
 /**
@@ -117,8 +112,7 @@ function suspectsOf(
 
 function distance(diagram: Diagram, fault: string, id: string): number {
   const node = diagram.nodes.find((one) => one.id === id)
-  const isUser = node?.glyph === 'person' || node?.glyph === 'browser'
-  return (areBeside(diagram, fault, id) ? 0 : 1) + (isUser ? 2 : 0)
+  return (areBeside(diagram, fault, id) ? 0 : 1) + (node !== undefined && isUser(node) ? 2 : 0)
 }
 
 /** Whether an edge joins two nodes, or two edges meet. */

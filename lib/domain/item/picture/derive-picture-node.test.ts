@@ -51,7 +51,7 @@ describe('derivePictureNode', () => {
       '맞습니다. 여기서 맡은 역할은 ‘주문을 받음’입니다. 손님이 주문을 보냅니다.',
     )
     expect(whyOf('Cognito')).toBe(
-      '이 자리에는 맞지 않습니다. ‘다른 그림’에서는 ‘일 1’ 역할을 맡습니다.',
+      '이 자리에는 맞지 않습니다. ‘다른 그림’ 그림에서는 ‘일 1’ 역할을 맡습니다.',
     )
     expect(whyOf('Route 53')).toBe('이 자리에는 맞지 않습니다. Route 53은 DNS 서비스입니다.')
     expect(item?.explanation).toMatchObject({

@@ -2,15 +2,14 @@ import type { DiagramNode } from '@/lib/domain/diagram/diagram'
 import { derivedItem, derivedItemId } from '@/lib/domain/item/derived-item'
 import type { Item } from '@/lib/domain/item/item'
 import { optionId, shuffledOptions } from '@/lib/domain/item/option'
-import { bareText } from '@/lib/domain/item/sentence'
 import type { TaughtPicture, Teaching } from '@/lib/domain/item/teaching'
 import type { Localized } from '@/lib/shared/locale'
+import { askedPicture } from './asked-picture'
 import { explainPart } from './explain-part'
 import { factsNaming } from './facts-naming'
 import { otherServices } from './other-services'
 import { partReason } from './part-reason'
-import { pictureInWords } from './picture-in-words'
-import { bareServiceName, isNamedInSight, isService } from './service'
+import { canBeHidden, serviceKey } from './service'
 
 const words: Localized<{
   ask: (title: string, role: string) => string
@@ -57,8 +56,8 @@ function hiddenNode(
   const { locale } = teaching
   const facts = factsNaming(teaching, diagram, node)
   const reason = partReason(teaching, diagram, node.id)
-  const isHidden = isService(node) && !isNamedInSight(diagram, node, new Set([node.id]))
-  if (!isHidden || node.role === null || reason === null || facts.length === 0) return []
+  if (!canBeHidden(diagram, node) || node.role === null) return []
+  if (reason === null || facts.length === 0) return []
   const key = `${diagram.slug}.${node.id}`
   const itemId = derivedItemId(teaching, 'picture-node', key)
   const others = otherServices(teaching, { diagram, node }, itemId)
@@ -66,8 +65,7 @@ function hiddenNode(
   const say = words[locale]
   const name = node.name[locale]
   const quoted = facts.slice(0, mostFacts)
-  const marks = [{ part: node.id, mark: '?' }]
-  const right = bareText(bareServiceName(node))
+  const right = serviceKey(node)
   const item = derivedItem(teaching, {
     derivation: 'picture-node',
     key,
@@ -86,12 +84,7 @@ function hiddenNode(
   ]
   const asked: Item = {
     ...item,
-    picture: {
-      diagram: diagram.slug,
-      marks,
-      text: pictureInWords(diagram, locale, marks),
-      parts: {},
-    },
+    picture: askedPicture(diagram, locale, { marks: [{ part: node.id, mark: '?' }] }),
     type: 'single',
     options: shuffledOptions(itemId, drafts),
     answer: optionId(itemId, right),

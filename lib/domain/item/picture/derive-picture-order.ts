@@ -7,6 +7,7 @@ import type { TaughtPicture, Teaching } from '@/lib/domain/item/teaching'
 import { wordStems } from '@/lib/domain/item/word-stems'
 import { type Localized, locales } from '@/lib/shared/locale'
 import { explainPart } from './explain-part'
+import { stepEnds } from './step-ends'
 import { isSure, sureFacts } from './sure-facts'
 
 const ask: Localized<(title: string) => string> = {
@@ -41,15 +42,9 @@ function orderedSteps(teaching: Teaching, diagram: Diagram): readonly DiagramSte
  * its sentence (`그 토큰으로`). Two calls that leave one node, and speak of different things, might change places.
  */
 function follows(diagram: Diagram, before: DiagramStep, step: DiagramStep): boolean {
-  const [, end] = endsOf(diagram, before)
-  const [start] = endsOf(diagram, step)
+  const [, end] = stepEnds(diagram, before)
+  const [start] = stepEnds(diagram, step)
   return start === end || locales.some((locale) => shareWord(before.say[locale], step.say[locale]))
-}
-
-function endsOf({ edges }: Diagram, { edge, at, back }: DiagramStep) {
-  const gone = edges.find(({ id }) => id === edge)
-  if (gone === undefined) return [at, at] as const
-  return back ? ([gone.to, gone.from] as const) : ([gone.from, gone.to] as const)
 }
 
 function shareWord(before: string, text: string): boolean {

@@ -72,11 +72,28 @@ describe('derivePicturePlaces', () => {
       },
     ],
     [
+      'a letter names something in one language',
+      {
+        nodes: [
+          nodes.user,
+          nodes.api,
+          { ...nodes.work, role: { ko: '첫 환경', en: 'environment A' } },
+          nodes.table,
+        ],
+      },
+    ],
+    [
       'a fact names one',
       { steps: [steps.order, { ...steps.call, facts: ['files'] }, { ...steps.store, facts: [] }] },
     ],
   ])('[IT27] asks only where it can be decided: %s', (_, overrides) => {
     expect(derive(buildShop(overrides))).toEqual([])
+  })
+
+  it('[IT27] takes no article for a letter', () => {
+    const role = { ko: '주문을 처리', en: 'A helper' }
+    const shop = buildShop({ nodes: [nodes.user, nodes.api, { ...nodes.work, role }, nodes.table] })
+    expect(derive(shop)).toHaveLength(1)
   })
 
   it('[IT27] leaves in sight what two nodes are called', () => {

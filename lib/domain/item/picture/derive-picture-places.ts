@@ -1,4 +1,5 @@
 import type { Diagram, DiagramNode } from '@/lib/domain/diagram/diagram'
+import { partsOf } from '@/lib/domain/diagram/walk'
 import type { Fact } from '@/lib/domain/fact/fact'
 import { derivedItem, derivedItemId } from '@/lib/domain/item/derived-item'
 import type { Item, Option } from '@/lib/domain/item/item'
@@ -6,11 +7,11 @@ import { optionId, shuffledOptions } from '@/lib/domain/item/option'
 import { bareText } from '@/lib/domain/item/sentence'
 import type { TaughtPicture, Teaching } from '@/lib/domain/item/teaching'
 import { type Localized, locales } from '@/lib/shared/locale'
+import { askedPicture } from './asked-picture'
 import { explainPart } from './explain-part'
 import { factsNaming } from './facts-naming'
 import { partReason } from './part-reason'
-import { pictureInWords } from './picture-in-words'
-import { areAkin, isNamedInSight, isService } from './service'
+import { areAkin, canBeHidden } from './service'
 import { areOfOneFamily } from './stand-ins'
 
 const words: Localized<{
@@ -48,6 +49,9 @@ export function derivePicturePlaces(teaching: Teaching): readonly Item[] {
   })
 }
 
+/** Not the article, which a word follows. */
+const letter = /(?<![A-Za-z])[A-D](?![A-Za-z]| [a-z])/
+
 /** Letters that name something already (`가용 영역 A`) cannot stand for a place. */
 function hasLetters({ groups, nodes, edges }: Diagram): boolean {
   const texts = [
@@ -55,7 +59,7 @@ function hasLetters({ groups, nodes, edges }: Diagram): boolean {
     ...nodes.flatMap(({ role }) => role ?? []),
     ...edges.map((edge) => edge.says),
   ]
-  return texts.some(({ ko }) => /(?<![A-Za-z])[A-D](?![A-Za-z])/.test(ko))
+  return texts.some((text) => locales.some((locale) => letter.test(text[locale])))
 }
 
 /** No two of them could change places: the role of each is told, and none is of another's kind. */
@@ -73,18 +77,10 @@ function placesIn(teaching: Teaching, diagram: Diagram): readonly Place[] {
   return chosen
 }
 
-function inOrderOfWalk({ nodes, edges, steps }: Diagram): readonly DiagramNode[] {
-  const met = steps.flatMap(({ edge, at }) => {
-    const gone = edges.find(({ id }) => id === edge)
-    return [gone?.from, gone?.to, at]
-  })
+function inOrderOfWalk(diagram: Diagram): readonly DiagramNode[] {
+  const met = diagram.steps.flatMap((step) => partsOf(diagram, step))
   const order = ({ id }: DiagramNode) => (met.includes(id) ? met.indexOf(id) : met.length)
-  return nodes.toSorted((a, b) => order(a) - order(b))
-}
-
-/** What has the name of another, or part of it, stays in sight. */
-function canBeHidden(diagram: Diagram, node: DiagramNode): boolean {
-  return isService(node) && !isNamedInSight(diagram, node, new Set([node.id]))
+  return diagram.nodes.toSorted((a, b) => order(a) - order(b))
 }
 
 function mayBeTakenFor(place: Place, node: DiagramNode, role: Localized<string>): boolean {
@@ -139,12 +135,7 @@ function placed(
       stem: say.ask(diagram.title[locale]),
       explanation: explainPart(`${lead}.`, facts, locale),
     }),
-    picture: {
-      diagram: diagram.slug,
-      marks,
-      text: pictureInWords(diagram, locale, marks),
-      parts: {},
-    },
+    picture: askedPicture(diagram, locale, { marks }),
     type: 'matching',
     left,
     right,

@@ -6,8 +6,8 @@ import { optionId, shuffledOptions } from '@/lib/domain/item/option'
 import type { TaughtPicture, Teaching } from '@/lib/domain/item/teaching'
 import type { Localized } from '@/lib/shared/locale'
 import { type AskedPart, askedParts } from './asked-parts'
+import { askedPicture } from './asked-picture'
 import { explainPart } from './explain-part'
-import { pictureInWords } from './picture-in-words'
 import { isService } from './service'
 import { sureFacts } from './sure-facts'
 
@@ -133,14 +133,11 @@ function privateWays(
         locale,
       ),
     }),
-    picture: {
-      diagram: diagram.slug,
-      marks: [],
-      text: pictureInWords(diagram, locale),
+    picture: askedPicture(diagram, locale, {
       parts: Object.fromEntries(
         [...inside, ...outside].map(({ id }) => [optionId(itemId, id), id]),
       ),
-    },
+    }),
     options,
   }
   return others.length === 0

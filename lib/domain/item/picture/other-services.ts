@@ -2,7 +2,7 @@ import { bareText } from '@/lib/domain/item/sentence'
 import type { Teaching } from '@/lib/domain/item/teaching'
 import type { Localized } from '@/lib/shared/locale'
 import { seededRandom } from '@/lib/shared/random'
-import { areAkin, bareServiceName } from './service'
+import { areAkin } from './service'
 import { isPlausibleAt, mayStandIn, type ServiceUse, servicesOf } from './stand-ins'
 
 /** A service that a place is not for. */
@@ -18,8 +18,8 @@ const wanted = 3
 const wellKnown = 4
 
 const elsewhere: Localized<(title: string, role: string) => string> = {
-  ko: (title, role) => `‘${title}’에서는 ‘${role}’ 역할을 맡습니다.`,
-  en: (title, role) => `In “${title}” its role is: ${role}.`,
+  ko: (title, role) => `‘${title}’ 그림에서는 ‘${role}’ 역할을 맡습니다.`,
+  en: (title, role) => `In the picture “${title}” its role is: ${role}.`,
 }
 
 /**
@@ -51,13 +51,12 @@ export function otherServices(
   return chosen.map(({ key, use }) => ({
     key,
     name: use.node.name[teaching.locale],
-    meaning: meaningOf(teaching, use),
+    meaning: meaningOf(teaching, key, use),
   }))
 }
 
-function meaningOf({ index, locale }: Teaching, { diagram, node }: ServiceUse): string {
-  const name = bareText(bareServiceName(node))
-  const names = [`amazon${name}`, `aws${name}`, bareText(node.name[locale]), name]
+function meaningOf({ index, locale }: Teaching, key: string, { diagram, node }: ServiceUse) {
+  const names = [`amazon${key}`, `aws${key}`, bareText(node.name[locale]), key]
   const known = names.map((one) => index.meanings.get(one)).find((one) => one !== undefined)
   return known ?? elsewhere[locale](diagram.title[locale], node.role?.[locale] ?? node.name[locale])
 }

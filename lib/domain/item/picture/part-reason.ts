@@ -1,6 +1,7 @@
 import type { Diagram, DiagramStep } from '@/lib/domain/diagram/diagram'
 import type { Teaching } from '@/lib/domain/item/teaching'
 import type { Localized } from '@/lib/shared/locale'
+import { stepEnds } from './step-ends'
 import { isSure } from './sure-facts'
 
 const words: Localized<(role: string) => string> = {
@@ -8,11 +9,11 @@ const words: Localized<(role: string) => string> = {
   en: (role) => `Its role here: ${role}.`,
 }
 
-/** What a node or an edge does in the picture: its role, and the first step that says; null where nothing does. */
+/** What a node or an edge does in the picture: its role, and the step that tells most of it; null where nothing does. */
 export function partReason(teaching: Teaching, diagram: Diagram, id: string): string | null {
   const { locale } = teaching
   const role = untoldRole(diagram, id)
-  const step = stepOf(diagram, id, (one) => isSure(teaching, one))
+  const step = stepOf(teaching, diagram, id)
   const said = [
     ...(role === null ? [] : [words[locale](role[locale])]),
     ...(step === null ? [] : [step.say[locale]]),
@@ -28,20 +29,12 @@ function untoldRole({ nodes }: Diagram, id: string): Localized<string> | null {
 }
 
 /** What happens at a node itself tells most of it, then what comes in, then what goes out. */
-function stepOf(
-  diagram: Diagram,
-  id: string,
-  isAllowed: (step: DiagramStep) => boolean,
-): DiagramStep | null {
-  const steps = diagram.steps.filter(isAllowed)
-  const ends = ({ edge, back }: DiagramStep) => {
-    const gone = diagram.edges.find((one) => one.id === edge)
-    return back ? [gone?.to, gone?.from] : [gone?.from, gone?.to]
-  }
+function stepOf(teaching: Teaching, diagram: Diagram, id: string): DiagramStep | null {
+  const steps = diagram.steps.filter((step) => isSure(teaching, step))
   return (
     steps.find(({ at, edge }) => at === id || edge === id) ??
-    steps.find((step) => ends(step)[1] === id) ??
-    steps.find((step) => ends(step)[0] === id) ??
+    steps.find((step) => stepEnds(diagram, step)[1] === id) ??
+    steps.find((step) => stepEnds(diagram, step)[0] === id) ??
     null
   )
 }

@@ -1,9 +1,9 @@
 import { describeWalk } from '@/lib/domain/diagram/describe-walk'
-import type { Diagram, DiagramNode } from '@/lib/domain/diagram/diagram'
+import type { Diagram } from '@/lib/domain/diagram/diagram'
+import { nodeName } from '@/lib/domain/diagram/part-name'
 import { type WalkStep, walkSteps } from '@/lib/domain/diagram/walk'
 import type { PictureMark } from '@/lib/domain/item/item-picture'
 import type { Locale, Localized } from '@/lib/shared/locale'
-import { partName } from './part-name'
 
 const holding: Localized<(group: string, held: string) => string> = {
   ko: (group, held) => `${group} 안: ${held}`,
@@ -20,20 +20,15 @@ export function pictureInWords(
   marks: readonly PictureMark[] = [],
 ): readonly string[] {
   const shownAs = new Map(marks.map(({ part, mark }) => [part, mark]))
-  const nameOf = (id: string) => shownAs.get(id) ?? partName(diagram, id, locale)
-  const shown = { ...diagram, nodes: diagram.nodes.map((node) => renamed(node, nameOf(node.id))) }
-  const routes = describeWalk(shown, everyWay(diagram), locale).map(({ route }) => route)
+  const nameOf = (id: string) => shownAs.get(id) ?? nodeName(diagram, id, locale)
+  const ways = describeWalk(diagram, everyWay(diagram), locale, nameOf)
   const groups = diagram.groups.map(({ name, holds }) => {
     const held = holds.map(
       (id) => diagram.groups.find((group) => group.id === id)?.name[locale] ?? nameOf(id),
     )
     return holding[locale](name[locale], held.join(', '))
   })
-  return [...new Set(routes), ...groups]
-}
-
-function renamed(node: DiagramNode, name: string): DiagramNode {
-  return { ...node, name: { ko: name, en: name } }
+  return [...new Set(ways.map(({ route }) => route)), ...groups]
 }
 
 /** What happens at a node is told by no way. */

@@ -14,9 +14,19 @@ export function isService({ glyph, name }: DiagramNode): boolean {
   return !noServices.has(glyph) && isProper && /^[A-Z]/.test(name.ko)
 }
 
+/** Whether a node is somebody who uses the system, at a browser or not. */
+export function isUser({ glyph }: DiagramNode): boolean {
+  return glyph === 'person' || glyph === 'browser'
+}
+
 /** The name without the maker's, which is said or left out. */
 export function bareServiceName({ name }: { readonly name: Localized<string> }): string {
   return name.en.replace(/^(?:Amazon|AWS)\s+/i, '')
+}
+
+/** Its English name without marks and maker: the same service whatever a diagram calls it. */
+export function serviceKey(service: { readonly name: Localized<string> }): string {
+  return bareText(bareServiceName(service))
 }
 
 /** Whether one name is part of the other in any language, so that whoever says one may mean the other. */
@@ -28,21 +38,19 @@ export function areAkin(
   return says(one, other) || says(other, one) || bareText(a.name.ko) === bareText(b.name.ko)
 }
 
-/**
- * Whether a node's name is to be read, in any language, while it and these are hidden: in the title, on
- * an edge, on a group, in another's name or in anybody's role.
- */
-export function isNamedInSight(
-  diagram: Diagram,
-  node: DiagramNode,
-  hidden: ReadonlySet<string>,
-): boolean {
+/** A service of which nothing else in the picture tells the name: what is named in sight is not worth hiding. */
+export function canBeHidden(diagram: Diagram, node: DiagramNode): boolean {
+  return isService(node) && !isNamedInSight(diagram, node)
+}
+
+/** In any language: in the title, on an edge, on a group, in another's name or in anybody's role. */
+function isNamedInSight(diagram: Diagram, node: DiagramNode): boolean {
   const inSight = [
     diagram.title,
     ...diagram.edges.map((edge) => edge.says),
     ...diagram.groups.map((group) => group.name),
     ...diagram.nodes.flatMap(({ id, name, role }) => [
-      ...(hidden.has(id) ? [] : [name]),
+      ...(id === node.id ? [] : [name]),
       ...(role === null ? [] : [role]),
     ]),
   ]

@@ -1,6 +1,5 @@
 import type { Diagram, DiagramNode, Glyph } from '@/lib/domain/diagram/diagram'
-import { bareText } from '@/lib/domain/item/sentence'
-import { bareServiceName, isService } from './service'
+import { isService, isUser, serviceKey } from './service'
 
 type Family =
   | 'compute'
@@ -52,7 +51,7 @@ type Side = (typeof sides)[number]
 
 /** A service with all that the diagrams of the course show of it. */
 export interface ServiceUses {
-  /** Its English name without marks and maker: the same service whatever a diagram calls it. */
+  /** See `serviceKey`. */
   readonly key: string
   readonly uses: readonly ServiceUse[]
 }
@@ -67,7 +66,7 @@ export function servicesOf(diagrams: readonly Diagram[]): readonly ServiceUses[]
   const services = new Map<string, ServiceUse[]>()
   for (const diagram of diagrams) {
     for (const node of diagram.nodes.filter(isService)) {
-      const key = keyOf(node)
+      const key = serviceKey(node)
       services.set(key, [...(services.get(key) ?? []), { diagram, node }])
     }
   }
@@ -108,8 +107,7 @@ function neighbours({ diagram, node }: ServiceUse, side: Side): ReadonlySet<stri
 
 /** All who use a system are alike to it. */
 function keyOf(node: DiagramNode): string {
-  if (node.glyph === 'person' || node.glyph === 'browser') return 'user'
-  return bareText(bareServiceName(node))
+  return isUser(node) ? 'user' : serviceKey(node)
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
