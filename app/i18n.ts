@@ -22,6 +22,7 @@ export const namespaces = [
   'notebook',
   'exchange',
   'diagram',
+  'simulator',
 ] as const
 
 export default getRequestConfig(async ({ requestLocale }) => {

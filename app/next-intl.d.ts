@@ -15,6 +15,7 @@ import type notebook from './messages/ko/notebook.json'
 import type phrases from './messages/ko/phrases.json'
 import type progress from './messages/ko/progress.json'
 import type quiz from './messages/ko/quiz.json'
+import type simulator from './messages/ko/simulator.json'
 import type sitting from './messages/ko/sitting.json'
 
 // Makes a misspelt message key fail to compile.
@@ -38,6 +39,7 @@ declare module 'next-intl' {
       phrases: typeof phrases
       progress: typeof progress
       quiz: typeof quiz
+      simulator: typeof simulator
       sitting: typeof sitting
     }
   }

@@ -1,5 +1,5 @@
 import { PlaceLink } from '@/components/ui/place-link'
-import type { Evidence } from '@/lib/domain/diagram/diagram-view'
+import type { Evidence } from '@/lib/domain/fact/evidence'
 
 interface EvidenceLinksProps {
   readonly evidence: readonly Evidence[]

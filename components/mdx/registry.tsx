@@ -15,7 +15,6 @@ import { Steps } from '@/components/lesson/steps'
 import { Term } from '@/components/lesson/term'
 import { TermDefinition } from '@/components/lesson/term-definition'
 import { FilledByPage } from './filled-by-page'
-import { Unbuilt } from './unbuilt'
 
 /** Everything a lesson's MDX may name. Features meet here and nowhere else. */
 export const registry = {
@@ -32,7 +31,7 @@ export const registry = {
   Objectives,
   Pair,
   Recap,
-  Simulator: Unbuilt,
+  Simulator: FilledByPage,
   Steps,
   Term,
   TermDefinition,

@@ -38,4 +38,5 @@ function placeIn(pathname: string, href: string): 'page' | 'true' | undefined {
 const belongs: Readonly<Record<string, RegExp>> = {
   '/quiz': /^\/(?:quiz|notebook)(?:\/|$)/,
   '/diagrams': /^\/diagrams(?:\/|$)/,
+  '/simulators': /^\/simulators(?:\/|$)/,
 }

@@ -25,6 +25,7 @@ export function SiteHeader() {
               { href: '/', name: t('nav.home') },
               { href: '/course', name: t('nav.course') },
               { href: '/diagrams', name: t('nav.diagrams') },
+              { href: '/simulators', name: t('nav.simulators') },
               { href: '/quiz', name: t('nav.practice') },
               { href: '/glossary', name: t('nav.glossary') },
               { href: '/corrections', name: t('nav.corrections') },

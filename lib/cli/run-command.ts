@@ -52,6 +52,12 @@ const commands: readonly Command[] = [
     run: async (args, io) => (await import('./diagram-render')).diagramRender(args, io),
   },
   {
+    name: 'simulate',
+    usage: '< requests.jsonl > answers.jsonl',
+    summary: 'answers each line of standard input as the simulators do',
+    run: async (args, io) => (await import('./simulate')).simulate(args, io),
+  },
+  {
     name: 'bench',
     usage: 'content|diagrams|exchange|quiz|script|lighthouse',
     summary: 'measures against a budget; prints JSON',

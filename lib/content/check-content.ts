@@ -1,12 +1,13 @@
 import 'server-only'
 import { confusionTwinProblems } from '@/lib/domain/lesson/confusions'
 import { definedTerms } from '@/lib/domain/lesson/defined-terms'
-import { embeddedDiagrams } from '@/lib/domain/lesson/embedded-diagrams'
+import { embedded } from '@/lib/domain/lesson/embedded'
 import { anatomyProblems } from '@/lib/domain/lesson/lesson-anatomy'
 import { taughtFacts } from '@/lib/domain/lesson/taught-facts'
 import type { NoteBlock } from '@/lib/domain/notes/note'
 import { twinProblems } from '@/lib/domain/notes/note-twin'
 import type { Problem } from '@/lib/domain/notes/problem'
+import { getSimulator, simulators } from '@/lib/domain/simulator/simulators'
 import { type Locale, locales } from '@/lib/shared/locale'
 import { staleLessons } from './build-lessons'
 import { checkTemplates } from './check-templates'
@@ -33,6 +34,7 @@ export async function checkContent(root: string): Promise<readonly Problem[]> {
     ...confusionTwins(library),
     ...locales.flatMap((locale) => danglingEmbeds(library, locale)),
     ...unseenDiagrams(library),
+    ...unseenSimulators(library),
     ...locales.flatMap((locale) => anatomy(library, locale)),
     ...untaughtFacts(library),
     ...unknownSections(library),
@@ -77,11 +79,12 @@ function confusionTwins({ shelves }: Library): Problem[] {
   return confusionTwinProblems(en.notes.flatMap(definedTerms), ko.notes.flatMap(definedTerms))
 }
 
-/** A note embeds what there is; no page shows a simulator yet. */
+/** A note embeds what there is. */
 function danglingEmbeds({ shelves, diagrams }: Library, locale: Locale): Problem[] {
   return shelves[locale].notes.flatMap(({ file, intro, sections }) =>
     [...intro, ...sections.flatMap(({ blocks }) => blocks)].flatMap((block: NoteBlock) =>
-      block.type === 'simulator' || (block.type === 'diagram' && !diagrams.has(block.slug))
+      (block.type === 'simulator' && getSimulator(block.slug) === null) ||
+      (block.type === 'diagram' && !diagrams.has(block.slug))
         ? [
             {
               file,
@@ -96,13 +99,25 @@ function danglingEmbeds({ shelves, diagrams }: Library, locale: Locale): Problem
 
 /** [DG13] Every diagram belongs to a lesson: the first in the course that embeds it. */
 function unseenDiagrams({ shelves, diagrams }: Library): Problem[] {
-  const embedded = new Set(shelves.ko.lessons.flatMap(embeddedDiagrams))
+  const shown = new Set(shelves.ko.lessons.flatMap((lesson) => embedded(lesson, 'diagram')))
   return [...diagrams.keys()]
-    .filter((slug) => !embedded.has(slug))
+    .filter((slug) => !shown.has(slug))
     .map((slug) => ({
       file: `content/diagrams/${slug}.yaml`,
       line: 1,
       message: `found no ::diagram{#${slug}}; expected it in some note`,
+    }))
+}
+
+/** Every simulator is embedded in a lesson, so that who learns meets it. */
+function unseenSimulators({ shelves }: Library): Problem[] {
+  const seen = new Set(shelves.ko.lessons.flatMap((lesson) => embedded(lesson, 'simulator')))
+  return simulators
+    .filter(({ slug }) => !seen.has(slug))
+    .map(({ slug }) => ({
+      file: 'content/course.yaml',
+      line: 1,
+      message: `found no ::simulator{#${slug}}; expected it in some note`,
     }))
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { taughtFacts } from '@/lib/domain/lesson/taught-facts'
+import { simulators } from '@/lib/domain/simulator/simulators'
 import type { Localized } from '@/lib/shared/locale'
 import { itemBank } from './items'
 import type { Library } from './library'
@@ -50,7 +51,7 @@ export function contentReport(library: Library): ContentReport {
     },
     terms: shelves.ko.glossary.length,
     diagrams: library.diagrams.size,
-    simulators: 0,
+    simulators: simulators.length,
   }
 }
 

@@ -6,15 +6,15 @@ import {
   comparedDiagrams,
   type DiagramView,
   diagramView,
-  type Evidence,
 } from '@/lib/domain/diagram/diagram-view'
 import { layOut, sceneOf } from '@/lib/domain/diagram/scene'
 import { socialSvg } from '@/lib/domain/diagram/social-svg'
 import { standaloneSvg } from '@/lib/domain/diagram/standalone-svg'
 import { walkSteps } from '@/lib/domain/diagram/walk'
-import { embeddedDiagrams } from '@/lib/domain/lesson/embedded-diagrams'
-import { taughtFacts } from '@/lib/domain/lesson/taught-facts'
+import type { Evidence } from '@/lib/domain/fact/evidence'
+import { embedded } from '@/lib/domain/lesson/embedded'
 import type { Locale } from '@/lib/shared/locale'
+import { evidenceOf } from './evidence'
 import { getLessonItems } from './items'
 import { getLibrary, type Library } from './library'
 
@@ -150,7 +150,7 @@ export async function getLessonDiagrams(
 ): Promise<ReadonlyMap<string, DiagramView>> {
   const library = await getLibrary()
   const found = library.shelves[locale].lessons.find(({ slug }) => slug === lesson)
-  const slugs = found ? embeddedDiagrams(found) : []
+  const slugs = found ? embedded(found, 'diagram') : []
   return new Map(
     slugs.flatMap((slug) => listed(library, locale, slug).map(({ view }) => [slug, view] as const)),
   )
@@ -173,20 +173,9 @@ function diagramHomes({ plan, shelves }: Library): ReadonlyMap<string, string> {
     (a, b) => order.indexOf(a.slug) - order.indexOf(b.slug),
   )
   for (const lesson of lessons) {
-    for (const slug of embeddedDiagrams(lesson)) {
+    for (const slug of embedded(lesson, 'diagram')) {
       if (!homes.has(slug)) homes.set(slug, lesson.slug)
     }
   }
   return homes
-}
-
-function evidenceOf(library: Library, locale: Locale, id: string): Evidence | null {
-  const fact = library.facts.get(id)
-  const lesson = library.shelves[locale].lessons.find((one) => taughtFacts(one).includes(id))
-  if (!fact || !lesson) return null
-  return {
-    short: fact.short[locale],
-    statement: (fact.settled ?? fact.statement)[locale],
-    href: `/lessons/${lesson.slug}#fact-${id}`,
-  }
 }

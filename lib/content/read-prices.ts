@@ -8,7 +8,7 @@ import { readYamlList } from './yaml-list'
 export const priceSchema = z.strictObject({
   key: z.string().regex(/^[a-z0-9_.-]+$/),
   value: z.union([z.string(), z.boolean(), z.null()]),
-  unit: z.string().min(1),
+  unit: z.strictObject({ ko: z.string().min(1), en: z.string().min(1) }),
   scope: z.string().optional(),
   source: z.string().min(1),
   /** The day or year the price was read, or `unverified`. */

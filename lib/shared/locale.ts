@@ -9,3 +9,8 @@ export function isLocale(value: unknown): value is Locale {
 
 /** The same text in every language of the course. */
 export type Localized<Text = string> = Readonly<Record<Locale, Text>>
+
+/** The text that `say` makes for each language. */
+export function inEach<Text>(say: (locale: Locale) => Text): Localized<Text> {
+  return { ko: say('ko'), en: say('en') }
+}

@@ -1,3 +1,4 @@
+import type { Evidence } from '@/lib/domain/fact/evidence'
 import type { Locale } from '@/lib/shared/locale'
 import { compareDiagrams } from './compare-diagrams'
 import { describeWalk } from './describe-walk'
@@ -45,14 +46,6 @@ export interface WhatIfWords {
   readonly steps: readonly StepWords[]
   readonly consequence: string
   readonly evidence: Evidence | null
-}
-
-/** The fact that a sentence rests on. */
-export interface Evidence {
-  readonly short: string
-  readonly statement: string
-  /** Where the course teaches it. */
-  readonly href: string
 }
 
 type FindEvidence = (factId: string) => Evidence | null

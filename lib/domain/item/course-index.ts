@@ -1,6 +1,6 @@
 import type { Fact, Facts } from '@/lib/domain/fact/fact'
 import type { Unit } from '@/lib/domain/fact/unit'
-import { embeddedDiagrams } from '@/lib/domain/lesson/embedded-diagrams'
+import { embedded } from '@/lib/domain/lesson/embedded'
 import { type Lesson, type LessonCue, type LessonTerm, plainText } from '@/lib/domain/lesson/lesson'
 import type { DerivationContext } from './derivation-context'
 import { blocksOf, factsOf } from './lesson-blocks'
@@ -61,7 +61,7 @@ function buildIndex({ facts, lessons }: DerivationContext): CourseIndex {
   }
   const pictureHomes = new Map<string, string>()
   for (const lesson of lessons) {
-    for (const slug of embeddedDiagrams(lesson)) {
+    for (const slug of embedded(lesson, 'diagram')) {
       if (!pictureHomes.has(slug)) pictureHomes.set(slug, lesson.slug)
     }
   }

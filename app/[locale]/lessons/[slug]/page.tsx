@@ -12,10 +12,12 @@ import { LessonPager } from '@/components/lesson/lesson-pager'
 import { pairsWithDrills } from '@/components/lesson/pair'
 import { LessonStatus } from '@/components/progress/lesson-status'
 import { ReadingMarker } from '@/components/progress/reading-marker'
+import { lessonSimulators } from '@/components/simulator/lesson-simulators'
 import { getCourse } from '@/lib/content/course'
 import { getLessonDiagrams } from '@/lib/content/diagrams'
 import { getDrilledPairs } from '@/lib/content/drills'
 import { getLesson, getLessonBody } from '@/lib/content/lessons'
+import { getSimulators } from '@/lib/content/simulators'
 import { lessonPlace } from '@/lib/domain/lesson/lesson-place'
 import { defaultLocale } from '@/lib/shared/locale'
 
@@ -47,12 +49,13 @@ export default async function LessonPage({ params }: PageProps<'/[locale]/lesson
   const [lesson, course] = await Promise.all([getLesson(locale, slug), getCourse(locale)])
   const place = lessonPlace(course, slug)
   if (!lesson || !place) notFound()
-  const [Body, t, drilled, diagrams, words] = await Promise.all([
+  const [Body, t, drilled, diagrams, words, simulators] = await Promise.all([
     getLessonBody(locale, slug),
     getTranslations('lesson'),
     getDrilledPairs(locale),
     getLessonDiagrams(locale, slug),
     diagramWords(),
+    getSimulators(locale),
   ])
   const entries = [
     ...lesson.sections.map(({ id, title }) => ({ id, title })),
@@ -90,6 +93,7 @@ export default async function LessonPage({ params }: PageProps<'/[locale]/lesson
           <Body
             components={{
               Diagram: lessonDiagrams(diagrams, words, locale),
+              Simulator: lessonSimulators(simulators),
               Pair: pairsWithDrills(drilled),
             }}
           />

@@ -1,0 +1,27 @@
+import Big, { type BigSource } from 'big.js'
+import type { Locale } from '@/lib/shared/locale'
+
+/** Decimals of an amount below one cent. */
+const finePlaces = 10
+
+/** An amount as it is told: half up to the cent or, below one cent, to ten decimals. */
+export function toUsd(amount: BigSource): number {
+  return rounded(amount).toNumber()
+}
+
+/** `$2.73`, `$0.0000002084`, `−$1.50`. */
+export function usdText(amount: BigSource, locale: Locale): string {
+  const told = rounded(amount)
+  const [whole = '0', decimals = ''] = told.abs().toFixed().split('.')
+  const grouped = BigInt(whole).toLocaleString(locale)
+  const sign = told.lt(0) ? '−' : ''
+  return `${sign}$${grouped}.${decimals.padEnd(2, '0')}`
+}
+
+function rounded(amount: BigSource): Big {
+  const sum = new Big(amount)
+  const places = sum.abs().lt(oneCent) ? finePlaces : 2
+  return sum.round(places, Big.roundHalfUp)
+}
+
+const oneCent = new Big('0.01')

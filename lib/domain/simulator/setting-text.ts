@@ -1,0 +1,41 @@
+import { numberText } from '@/lib/domain/fact/unit'
+import { unreachable } from '@/lib/shared/assert'
+import type { Locale } from '@/lib/shared/locale'
+import { type Field, isShown, type Setting, type SettingValue } from './field'
+
+/** The fields that are shown in a setting, each with its value in words. */
+export function settingText(
+  fields: Readonly<Record<string, Field>>,
+  setting: Setting,
+  locale: Locale,
+): readonly { readonly field: string; readonly label: string; readonly value: string }[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const value = setting[name]
+    if (value === undefined || !isShown(field, setting)) return []
+    return [{ field: name, label: field.label[locale], value: valueText(field, value, locale) }]
+  })
+}
+
+/** `1,536MB`, `1,536 MB`: Korean writes units without a space. */
+export function withUnit(value: number, unit: string, locale: Locale): string {
+  const digits = numberText(value)
+  if (unit === '') return digits
+  return locale === 'ko' ? `${digits}${unit}` : `${digits} ${unit}`
+}
+
+function valueText(field: Field, value: SettingValue, locale: Locale): string {
+  switch (field.kind) {
+    case 'number':
+      return withUnit(Number(value), field.unit[locale], locale)
+    case 'choice':
+      return field.options.find((option) => option.value === value)?.name[locale] ?? ''
+    case 'switch':
+      return onOff[locale][value === true ? 'on' : 'off']
+    case 'text':
+      return String(value)
+    default:
+      return unreachable(field)
+  }
+}
+
+const onOff = { ko: { on: '예', off: '아니요' }, en: { on: 'yes', off: 'no' } } as const
