@@ -4,6 +4,7 @@ import { benchExchange } from './bench-exchange'
 import { benchLighthouse } from './bench-lighthouse'
 import { benchQuiz } from './bench-quiz'
 import { benchScript } from './bench-script'
+import { benchSimulators } from './bench-simulators'
 import { type CommandIo, UsageError } from './command'
 
 const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -13,6 +14,7 @@ const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   lighthouse: benchLighthouse,
   quiz: () => benchQuiz(),
   script: benchScript,
+  simulators: () => benchSimulators(),
 }
 
 /** Prints the figures of one benchmark as JSON. */

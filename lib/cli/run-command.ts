@@ -59,7 +59,7 @@ const commands: readonly Command[] = [
   },
   {
     name: 'bench',
-    usage: 'content|diagrams|exchange|quiz|script|lighthouse',
+    usage: 'content|diagrams|exchange|quiz|script|simulators|lighthouse',
     summary: 'measures against a budget; prints JSON',
     run: async (args, io) => (await import('./bench')).bench(args, io),
   },

@@ -7,6 +7,7 @@ import { taughtFacts } from '@/lib/domain/lesson/taught-facts'
 import type { NoteBlock } from '@/lib/domain/notes/note'
 import { twinProblems } from '@/lib/domain/notes/note-twin'
 import type { Problem } from '@/lib/domain/notes/problem'
+import { contractModels } from '@/lib/domain/simulator/contract-models'
 import { getSimulator, simulators } from '@/lib/domain/simulator/simulators'
 import { type Locale, locales } from '@/lib/shared/locale'
 import { staleLessons } from './build-lessons'
@@ -17,6 +18,8 @@ import { lintAuthoredItems } from './lint-authored-items'
 import { readExamPhrases } from './read-exam-phrases'
 import { readExams } from './read-exams'
 import { readPrices } from './read-prices'
+import { readBook } from './simulator-book'
+import { exampleProblems, readSimulatorExamples } from './simulator-examples'
 
 /** Every content rule over content/ under this root, by file and line. */
 export async function checkContent(root: string): Promise<readonly Problem[]> {
@@ -24,11 +27,14 @@ export async function checkContent(root: string): Promise<readonly Problem[]> {
   const prices = await readPrices(root)
   const phrases = await readExamPhrases(root)
   const exams = await readExams(root)
+  const { examples, problems: misread } = await readSimulatorExamples(root)
   const problems = [
     ...library.problems,
     ...prices.problems,
     ...phrases.problems,
     ...exams.problems,
+    ...misread,
+    ...exampleProblems(examples, contractModels, await readBook(root)),
     ...missingNotes(library),
     ...locales.flatMap((locale) => twins(library, locale)),
     ...confusionTwins(library),

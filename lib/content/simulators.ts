@@ -9,6 +9,7 @@ import { projectRoot } from './content-files'
 import { evidenceOf } from './evidence'
 import { getLibrary } from './library'
 import { readBook } from './simulator-book'
+import { readSimulatorExamples } from './simulator-examples'
 
 /** A simulator in a list: what it is called, what it does, and its first result. */
 export interface ListedSimulator {
@@ -21,11 +22,14 @@ export interface ListedSimulator {
 export interface SimulatorPage extends ListedSimulator {
   readonly view: SimulatorView
   readonly evidence: Readonly<Record<string, Evidence>>
+  /** Examples that AWS publishes and that it answers as AWS does: `content check` sees to that. */
+  readonly examples: readonly { readonly source: string; readonly what: string }[]
   /** The lessons that embed it, in the order of the course. */
   readonly lessons: readonly { readonly slug: string; readonly title: string }[]
 }
 
 const getBook = cache(() => readBook(projectRoot))
+const getExamples = cache(() => readSimulatorExamples(projectRoot))
 
 /** The slugs of all simulators. */
 export function getSimulatorSlugs(): readonly string[] {
@@ -54,7 +58,12 @@ export async function getSimulatorPage(
 ): Promise<SimulatorPage | null> {
   const simulator = getSimulator(slug)
   if (!simulator) return null
-  const [book, library, all] = await Promise.all([getBook(), getLibrary(), getSimulators(locale)])
+  const [book, library, all, { examples }] = await Promise.all([
+    getBook(),
+    getLibrary(),
+    getSimulators(locale),
+    getExamples(),
+  ])
   const listed = all.find((one) => one.slug === slug)
   if (!listed) return null
   const evidence = simulator.facts.flatMap((id) => {
@@ -65,6 +74,9 @@ export async function getSimulatorPage(
     ...listed,
     view: simulatorView(simulator, book),
     evidence: Object.fromEntries(evidence),
+    examples: examples
+      .filter(({ example }) => [slug, ...simulator.alsoAnswers].includes(example.simulator))
+      .map(({ example: { source, what } }) => ({ source, what: what[locale] })),
     lessons: library.shelves[locale].lessons
       .filter((lesson) => embedded(lesson, 'simulator').includes(slug))
       .map((lesson) => ({ slug: lesson.slug, title: lesson.title })),

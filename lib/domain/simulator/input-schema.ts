@@ -28,9 +28,12 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
   return z.enum(words, { error: `expected one of ${words.join(', ')}` })
 }
 
-/** A rate of money as decimal digits, or a number where somebody wrote one. */
+const rateMessage = 'expected a price of zero or more, as digits such as "0.0000166667"'
+
+/** A rate of money as decimal digits that keep every place, or a number where somebody wrote one. */
 export const rate = z
-  .union([z.string().regex(/^\d{1,20}(\.\d{1,20})?$/), z.number().min(0).max(most)], {
-    error: 'expected a price of zero or more, as digits such as "0.0000166667"',
-  })
+  .union([z.string(), z.number()], { error: rateMessage })
   .transform(String)
+  .refine((digits) => isDecimal.test(digits) && Number(digits) <= most, rateMessage)
+
+const isDecimal = /^\d{1,20}(\.\d{1,30})?(e[+-]?\d{1,2})?$/i

@@ -17,6 +17,8 @@ export interface Simulator {
   readonly slug: string
   readonly title: Localized
   readonly summary: Localized
+  /** Other names of the command line whose models this page shows, too. */
+  readonly alsoAnswers: readonly string[]
   /** The facts that its lines and notices rest on; their figures are in the book that it is given. */
   readonly facts: readonly string[]
   /** The beginnings of the keys of its prices. */
@@ -47,7 +49,8 @@ export interface Preset {
 
 /** A simulator of settings of one shape: each value has a field of its kind. */
 interface Definition<S extends Readonly<Record<keyof S, SettingValue>>>
-  extends Omit<Simulator, 'fields' | 'presets' | 'checks' | 'run' | 'varies'> {
+  extends Omit<Simulator, 'fields' | 'presets' | 'checks' | 'run' | 'varies' | 'alsoAnswers'> {
+  readonly alsoAnswers?: readonly string[]
   readonly fields: (book: Book) => { readonly [Name in keyof S]: FieldOf<S[Name]> }
   /** The first says all; of the others, what they leave out is as in the first. */
   readonly presets: readonly [
@@ -72,6 +75,7 @@ export function simulator<S extends Readonly<Record<keyof S, SettingValue>>>(
   const { presets, checks, run } = definition
   const [first] = presets
   return {
+    alsoAnswers: [],
     ...definition,
     // From here on a setting is looked up by name; `run` gets back what the fields let through.
     fields: (book) => definition.fields(book) as Readonly<Record<string, Field>>,

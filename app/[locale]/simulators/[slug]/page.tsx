@@ -46,6 +46,21 @@ export default async function SimulatorPage({ params }: Props) {
       <NextIntlClientProvider messages={{ simulator }}>
         <SimulatorDesk title={page.title} view={page.view} evidence={page.evidence} />
       </NextIntlClientProvider>
+      {page.examples.length > 0 && (
+        <details data-hidden-on-projector className="sim-examples print:hidden">
+          <summary>{t('examples', { count: page.examples.length })}</summary>
+          <ul>
+            {page.examples.map(({ source, what }) => (
+              <li key={`${source} ${what}`}>
+                {what}{' '}
+                <a href={source} rel="noreferrer" target="_blank" className="pencil-link">
+                  {t('exampleSource')}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {page.lessons.length > 0 && (
         <section data-hidden-on-projector aria-label={t('lesson')} className="mt-10 print:hidden">
           <h2 className="text-lg">{t('lesson')}</h2>
