@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from './fixtures'
 import { openLesson } from './lesson-steps'
 import { giveUp, openQuiz } from './quiz-steps'
+import { simulatorSlugs } from './simulator-words'
 import { type Locale, locales, words } from './words'
 
 const routes = [
@@ -29,6 +30,8 @@ const routes = [
   '/diagrams',
   '/diagrams/lambda-vpc',
   '/diagrams/compare/lambda-rds-proxy',
+  '/simulators',
+  ...simulatorSlugs.map((slug) => `/simulators/${slug}`),
   '/lessons/no-such-lesson',
 ]
 const lessons = readdirSync('content/lessons/ko').map(

@@ -16,6 +16,7 @@ const routes = [
   '/ko/quiz/build',
   '/en/lessons/dynamodb-capacity',
   '/ko/notebook',
+  '/ko/simulators/lambda-cost',
 ] as const
 
 /** Script that each page loads by itself, in kB (of 1,000 bytes) as transferred. Budget: 175 kB on a lesson page. */
