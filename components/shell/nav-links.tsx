@@ -1,5 +1,6 @@
 'use client'
 
+import { cn } from '@/components/ui/cn'
 import { usePathname } from '@/components/ui/link'
 import { MainLink } from './main-link'
 
@@ -13,13 +14,14 @@ export function NavLinks({ links }: { readonly links: readonly NavLink[] }) {
   const pathname = usePathname()
 
   return (
-    <ul className="flex flex-wrap max-sm:justify-between sm:gap-x-1">
+    // On a phone the name of the site leads home, and on the narrowest the row is pushed aside.
+    <ul className="flex max-sm:justify-between max-sm:overflow-x-auto sm:flex-wrap sm:gap-x-1">
       {links.map(({ href, name }) => (
-        <li key={href}>
+        <li key={href} className={cn('shrink-0', href === '/' && 'max-sm:hidden')}>
           <MainLink
             href={href}
             aria-current={placeIn(pathname, href)}
-            className="relative inline-flex h-11 min-w-11 items-center justify-center px-1 text-xs text-ink-soft transition-colors sm:px-3 sm:text-sm after:absolute sm:after:inset-x-3 after:inset-x-1 after:bottom-1.5 after:h-0.5 after:rounded-full hover:text-ink aria-[current]:font-bold aria-[current]:text-ink aria-[current]:after:bg-accent"
+            className="relative inline-flex h-11 min-w-11 items-center justify-center px-0.5 text-xs text-ink-soft transition-colors sm:px-3 sm:text-sm after:absolute sm:after:inset-x-3 after:inset-x-0.5 after:bottom-1.5 after:h-0.5 after:rounded-full hover:text-ink aria-[current]:font-bold aria-[current]:text-ink aria-[current]:after:bg-accent"
           >
             {name}
           </MainLink>
