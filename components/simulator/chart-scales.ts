@@ -43,9 +43,14 @@ function scaleOf(
   const ticks = scale.ticks(wanted)
   return {
     place: (value) => scale(value),
-    // A logarithmic axis names powers of ten alone, where it has more than a few.
-    ticks: kind === 'log' && ticks.length > 2 * wanted ? ticks.filter(isPowerOfTen) : ticks,
+    ticks: fewer(ticks, wanted, kind),
   }
+}
+
+/** More names than have room on a phone: of a logarithmic axis the powers of ten, else every other one. */
+function fewer(ticks: readonly number[], wanted: number, kind: Axis['scale']): readonly number[] {
+  if (kind === 'log') return ticks.length > 2 * wanted ? ticks.filter(isPowerOfTen) : ticks
+  return ticks.length > wanted + 2 ? ticks.filter((_, at) => at % 2 === 0) : ticks
 }
 
 function isPowerOfTen(value: number): boolean {

@@ -2,7 +2,18 @@ import type { Simulator } from '@/lib/domain/simulator/simulator'
 
 /** The model of each simulator, fetched by who opens its page. */
 const loaders: Readonly<Record<string, () => Promise<Simulator>>> = {
-  'lambda-concurrency': async () => (await import('@/lib/domain/simulator/trial')).trial,
+  'lambda-cost': async () =>
+    (await import('@/lib/domain/simulator/lambda-cost/lambda-cost')).lambdaCost,
+  'lambda-limits': async () =>
+    (await import('@/lib/domain/simulator/lambda-limits/lambda-limits')).lambdaLimits,
+  'edge-chooser': async () =>
+    (await import('@/lib/domain/simulator/edge-chooser/edge-chooser')).edgeChooser,
+  'lambda-concurrency': async () =>
+    (await import('@/lib/domain/simulator/lambda-concurrency/lambda-concurrency'))
+      .lambdaConcurrency,
+  'dynamodb-item-size': async () =>
+    (await import('@/lib/domain/simulator/dynamodb-item-size/dynamodb-item-size')).dynamodbItemSize,
+  'ttl-epoch': async () => (await import('@/lib/domain/simulator/ttl-epoch/ttl-epoch')).ttlEpoch,
 }
 
 export function loadSimulator(slug: string): Promise<Simulator> {

@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { numberText } from '@/lib/domain/fact/unit'
 import type { NumberField } from '@/lib/domain/simulator/field'
 import { fieldText } from '@/lib/domain/simulator/read-field'
 import { withUnit } from '@/lib/domain/simulator/setting-text'
@@ -11,6 +13,9 @@ export function NumberInput(props: FieldRowProps<NumberField>) {
   const t = useTranslations('simulator')
   const locale = useLocale()
   const label = field.label[locale]
+  const [typing, setTyping] = useState(false)
+  // Digits in groups of three are easier to read; while somebody types, nothing moves under the hand.
+  const text = typing || problem !== null ? draft : numberText(Number(value))
 
   return (
     <>
@@ -21,9 +26,11 @@ export function NumberInput(props: FieldRowProps<NumberField>) {
           type="text"
           inputMode="decimal"
           autoComplete="off"
-          value={draft}
+          value={text}
           aria-invalid={problem !== null}
           aria-describedby={describedBy(name, field)}
+          onFocus={() => setTyping(true)}
+          onBlur={() => setTyping(false)}
           onChange={(event) => onWrite(event.target.value)}
         />
         <span aria-hidden>{field.unit[locale]}</span>

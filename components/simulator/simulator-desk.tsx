@@ -65,6 +65,7 @@ export function SimulatorDesk({ title, view, evidence }: SimulatorDeskProps) {
             outcome={outcome}
             book={view.book}
             locale={locale}
+            kept={problems.length > 0}
             onWrite={(field, text) => send({ type: 'field_written', field, text })}
           />
         )}

@@ -1,3 +1,4 @@
+import dynamic from 'next/dynamic'
 import type { ComponentType } from 'react'
 import type { Book } from '@/lib/domain/simulator/book'
 import type { Setting } from '@/lib/domain/simulator/field'
@@ -10,8 +11,31 @@ export interface SpecialPartProps {
   readonly outcome: Outcome
   readonly book: Book
   readonly locale: Locale
+  /** Whether a field cannot be read, so that `setting` is not what stands in it. */
+  readonly kept: boolean
   readonly onWrite: (field: string, text: string) => void
 }
 
 /** By slug; each fetched with the page that shows it. */
-export const specialParts: Readonly<Record<string, ComponentType<SpecialPartProps>>> = {}
+export const specialParts: Readonly<Record<string, ComponentType<SpecialPartProps>>> = {
+  'lambda-limits': dynamic(
+    () => import('./lambda-limits/limit-gauges').then(({ LimitGauges }) => LimitGauges),
+    { ssr: false },
+  ),
+  'dynamodb-item-size': dynamic(
+    () => import('./dynamodb-item-size/item-builder').then(({ ItemBuilder }) => ItemBuilder),
+    { ssr: false },
+  ),
+  'edge-chooser': dynamic(
+    () => import('./edge-chooser/edge-events').then(({ EdgeEvents }) => EdgeEvents),
+    { ssr: false },
+  ),
+  'lambda-concurrency': dynamic(
+    () => import('./lambda-concurrency/storm').then(({ Storm }) => Storm),
+    { ssr: false },
+  ),
+  'ttl-epoch': dynamic(
+    () => import('./ttl-epoch/ttl-timeline').then(({ TtlTimeline }) => TtlTimeline),
+    { ssr: false },
+  ),
+}

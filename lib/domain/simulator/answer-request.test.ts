@@ -89,6 +89,12 @@ describe('answerRequest', () => {
     expect(refusal(ask(inputs))).toEqual({ code: 'bad_input', message })
   })
 
+  it('says of a number that is too large for a whole one only once what it may be', () => {
+    expect(refusal(ask({ memoryMb: 1e308 }))?.message).toBe(
+      'memoryMb: found 1e+308; expected a whole number from 128 to 10,240.',
+    )
+  })
+
   it('names every fault of a request', () => {
     expect(refusal(ask({ memoryMb: 1, colour: 'red' }))?.message).toMatch(/memoryMb: .*colour: /)
   })

@@ -71,7 +71,8 @@ function unknownModel(simulator: string, model: unknown, found: readonly Contrac
 
 /** Every fault in one line: `memoryMb: found 64; expected a number from 128 to 10,240.` */
 function sentences(error: z.ZodError, given: unknown): string {
-  return error.issues.flatMap((issue) => issueSentences(issue, given)).join(' ')
+  // A number may be out of range in two ways; one sentence says all.
+  return [...new Set(error.issues.flatMap((issue) => issueSentences(issue, given)))].join(' ')
 }
 
 function issueSentences(issue: z.core.$ZodIssue, given: unknown): readonly string[] {

@@ -71,7 +71,8 @@ function wrong(problem: Localized): FieldReading {
   return { value: null, problem }
 }
 
-/** Without an exponent: `0.0000001`, not `1e-7`. */
+/** Without an exponent: `0.0000001`, not `1e-7`; one so small that this would lose it keeps its own. */
 function plainDigits(value: number): string {
-  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
+  const digits = value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
+  return Number(digits) === value ? digits : String(value)
 }

@@ -1,8 +1,20 @@
+import { dynamodbItemSize } from './dynamodb-item-size/dynamodb-item-size'
+import { edgeChooser } from './edge-chooser/edge-chooser'
+import { lambdaConcurrency } from './lambda-concurrency/lambda-concurrency'
+import { lambdaCost } from './lambda-cost/lambda-cost'
+import { lambdaLimits } from './lambda-limits/lambda-limits'
 import type { Simulator } from './simulator'
-import { trial } from './trial'
+import { ttlEpoch } from './ttl-epoch/ttl-epoch'
 
 /** Every simulator, in the order of the course. */
-export const simulators: readonly Simulator[] = [trial]
+export const simulators: readonly Simulator[] = [
+  lambdaCost,
+  lambdaLimits,
+  edgeChooser,
+  lambdaConcurrency,
+  dynamodbItemSize,
+  ttlEpoch,
+]
 
 export function getSimulator(slug: string): Simulator | null {
   return simulators.find((one) => one.slug === slug) ?? null

@@ -1,8 +1,9 @@
 import type { WorkedStep } from '@/lib/domain/simulator/worked'
 import { unreachable } from '@/lib/shared/assert'
+import type { ReadConsistency, ReadLimits } from './read-limits'
+import { type Rounded, roundedEach, totalBlocks } from './rounded'
 
 export type ReadOperation = 'GetItem' | 'BatchGetItem' | 'TransactGetItems' | 'Query' | 'Scan'
-export type ReadConsistency = 'eventual' | 'strong' | 'transactional'
 
 /** Reads of the same kind that come again and again. */
 export interface ReadRequest {
@@ -14,27 +15,26 @@ export interface ReadRequest {
   readonly perSecond: number
 }
 
-/** AWS's figures: `dynamodb-rcu-definition`, `dynamodb-getitem-rounding`. */
-export interface ReadLimits {
-  readonly blockBytes: number
-  /** What a block costs, by how it is read. */
-  readonly unitsPerBlock: Readonly<Record<ReadConsistency, number>>
-}
-
 export interface ReadCapacity {
   readonly rcu: number
+  /** Each item, or the one sum of a Query or a Scan, with its blocks. */
+  readonly rounded: readonly Rounded[]
   readonly steps: readonly WorkedStep[]
 }
 
-/** The read capacity units a second that such reads use. */
+/**
+ * The read capacity units a second that such reads use: `dynamodb-rcu-definition`, `dynamodb-getitem-rounding`,
+ * `dynamodb-batchgetitem-rounding`, `dynamodb-query-rounding`.
+ */
 export function readCapacity(request: ReadRequest, limits: ReadLimits): ReadCapacity {
   const { operation, perSecond } = request
   const consistency = operation === 'TransactGetItems' ? 'transactional' : request.consistency
-  const blocks = blocksRead(request, limits.blockBytes)
+  const rounded = roundedEach(sizesToRound(request), limits.blockBytes)
+  const blocks = totalBlocks(rounded)
   const unitsPerRequest = blocks * limits.unitsPerBlock[consistency]
-  const rcu = unitsPerRequest * perSecond
   return {
-    rcu,
+    rcu: unitsPerRequest * perSecond,
+    rounded,
     steps: [
       { name: 'blocks', value: blocks },
       { name: 'unitsPerRequest', value: unitsPerRequest },
@@ -42,15 +42,15 @@ export function readCapacity(request: ReadRequest, limits: ReadLimits): ReadCapa
   }
 }
 
-function blocksRead({ operation, itemsBytes }: ReadRequest, blockBytes: number): number {
+function sizesToRound({ operation, itemsBytes }: ReadRequest): readonly number[] {
   switch (operation) {
     case 'GetItem':
     case 'BatchGetItem':
     case 'TransactGetItems':
-      return sum(itemsBytes.map((bytes) => Math.ceil(bytes / blockBytes)))
+      return itemsBytes
     case 'Query':
     case 'Scan':
-      return Math.ceil(sum(itemsBytes) / blockBytes)
+      return [sum(itemsBytes)]
     default:
       return unreachable(operation)
   }

@@ -1,50 +1,60 @@
 import type { WorkedStep } from '@/lib/domain/simulator/worked'
 import { unreachable } from '@/lib/shared/assert'
+import { type Rounded, roundedEach, totalBlocks } from './rounded'
+import type { WriteLimits } from './write-limits'
 
 /** Writes of the same kind that come again and again. */
 export type WriteRequest = ItemWrites | ItemUpdate
 
-interface ItemWrites {
+export type WriteConsistency = 'standard' | 'transactional'
+
+interface Writes {
+  /** Standard where it is left out; a TransactWriteItems is transactional whatever is given. */
+  readonly consistency?: WriteConsistency
+  readonly perSecond: number
+}
+
+interface ItemWrites extends Writes {
   readonly operation: 'PutItem' | 'DeleteItem' | 'BatchWriteItem' | 'TransactWriteItems'
   /** The items that one request writes; of a deletion what is deleted, of a replacement the larger one. */
   readonly itemsBytes: readonly number[]
-  readonly perSecond: number
 }
 
-interface ItemUpdate {
+interface ItemUpdate extends Writes {
   readonly operation: 'UpdateItem'
   readonly beforeBytes: number
   readonly afterBytes: number
-  readonly perSecond: number
-}
-
-/** AWS's figures: `dynamodb-wcu-definition`, `dynamodb-write-rounding`. */
-export interface WriteLimits {
-  readonly blockBytes: number
-  readonly unitsPerBlock: number
-  readonly unitsPerTransactionalBlock: number
 }
 
 export interface WriteCapacity {
   readonly wcu: number
+  /** Each item with its blocks. */
+  readonly rounded: readonly Rounded[]
   readonly steps: readonly WorkedStep[]
 }
 
-/** The write capacity units a second that such writes use. */
+/**
+ * The write capacity units a second that such writes use: `dynamodb-wcu-definition`, `dynamodb-write-rounding`,
+ * `dynamodb-batchwriteitem-rounding`, `dynamodb-transaction-cost`.
+ */
 export function writeCapacity(request: WriteRequest, limits: WriteLimits): WriteCapacity {
   const { blockBytes, unitsPerBlock, unitsPerTransactionalBlock } = limits
-  const blocks = bytesWritten(request)
-    .map((bytes) => Math.ceil(bytes / blockBytes))
-    .reduce((total, one) => total + one, 0)
-  const transactional = request.operation === 'TransactWriteItems'
-  const unitsPerRequest = blocks * (transactional ? unitsPerTransactionalBlock : unitsPerBlock)
+  const rounded = roundedEach(bytesWritten(request), blockBytes)
+  const blocks = totalBlocks(rounded)
+  const unitsPerRequest =
+    blocks * (isTransactional(request) ? unitsPerTransactionalBlock : unitsPerBlock)
   return {
     wcu: unitsPerRequest * request.perSecond,
+    rounded,
     steps: [
       { name: 'blocks', value: blocks },
       { name: 'unitsPerRequest', value: unitsPerRequest },
     ],
   }
+}
+
+function isTransactional({ operation, consistency }: WriteRequest): boolean {
+  return operation === 'TransactWriteItems' || consistency === 'transactional'
 }
 
 function bytesWritten(request: WriteRequest): readonly number[] {

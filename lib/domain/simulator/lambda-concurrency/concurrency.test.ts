@@ -11,7 +11,10 @@ describe('concurrency', () => {
     [40, 400, 16],
     [1, 100, 0.1],
     [4500, 800, 3600],
-  ])('is, for %i requests a second of %i ms, %d', (requestsPerSecond, durationMs, expected) => {
+    // In doubles these are a hair off.
+    [1.1, 3000, 3.3],
+    [1.15, 20_000, 23],
+  ])('is, for %d requests a second of %i ms, %d', (requestsPerSecond, durationMs, expected) => {
     expect(concurrency({ requestsPerSecond, durationMs }).concurrency).toBe(expected)
   })
 })

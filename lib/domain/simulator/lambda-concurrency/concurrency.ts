@@ -1,3 +1,4 @@
+import Big from 'big.js'
 import { measureOf } from '@/lib/domain/fact/unit'
 import type { WorkedStep } from '@/lib/domain/simulator/worked'
 
@@ -7,7 +8,7 @@ export interface Load {
   readonly durationMs: number
 }
 
-/** AWS's figures: `limit-concurrency`. */
+/** AWS's figures: `limit-concurrency`, `lambda-requests-per-second`. */
 export interface ConcurrencyLimits {
   readonly accountConcurrency: number
   /** How many requests a second each unit of the account's concurrency serves at most; null to leave it out. */
@@ -29,15 +30,22 @@ export interface AccountLoad extends Concurrency {
 
 const msPerSecond = measureOf('second').factor
 
-/** How many requests are worked on at one time on average: requests a second times seconds. */
+/**
+ * How many requests are worked on at one time on average: requests a second times seconds.
+ * Source: Lambda guide, "Calculating concurrency for a function"; `lambda-one-request-per-env`.
+ */
 export function concurrency({ requestsPerSecond, durationMs }: Load): Concurrency {
   return {
-    concurrency: (requestsPerSecond * durationMs) / msPerSecond,
+    // Decimals, so that 1.1 × 3 s needs 3.3 and not a hair more, which would round up to another environment.
+    concurrency: new Big(requestsPerSecond).times(durationMs).div(msPerSecond).toNumber(),
     steps: [{ name: 'seconds', value: durationMs / msPerSecond }],
   }
 }
 
-/** The same held against what the account can run. */
+/**
+ * The same held against what the account can run: its concurrency and its requests a second, whichever comes first.
+ * Source: Lambda guide, "Understanding concurrency and requests per second"; `lambda-requests-per-second`.
+ */
 export function accountLoad(load: Load, limits: ConcurrencyLimits): AccountLoad {
   const { accountConcurrency, requestsPerSecondPerUnit } = limits
   const { concurrency: needed, steps } = concurrency(load)

@@ -1,5 +1,7 @@
 import { measureOf } from '@/lib/domain/fact/unit'
 import type { WorkedStep } from '@/lib/domain/simulator/worked'
+import { billedMs } from './billed-ms'
+import { exactGbSeconds } from './exact-gb-seconds'
 
 export interface Executions {
   readonly memoryMb: number
@@ -25,20 +27,18 @@ export function gbSeconds(
   { memoryMb, durationMs, requests }: Executions,
   { granularityMs, freeGbSeconds }: DurationLimits,
 ): GbSeconds {
-  const billedMs = Math.ceil(durationMs / granularityMs) * granularityMs
+  const billed = billedMs(durationMs, granularityMs)
+  const exact = exactGbSeconds(memoryMb, billed, requests)
+  const used = exact.toNumber()
   const mbPerGb = measureOf('gb').factor / measureOf('mb').factor
-  // One division at the end: whole numbers stay exact until then.
-  const used = (memoryMb * billedMs * requests) / (mbPerGb * msPerSecond)
   return {
     gbSeconds: used,
-    billableGbSeconds: Math.max(0, used - freeGbSeconds),
+    billableGbSeconds: Math.max(0, exact.minus(freeGbSeconds).toNumber()),
     steps: [
-      { name: 'billedMs', value: billedMs },
+      { name: 'billedMs', value: billed },
       { name: 'memoryGb', value: memoryMb / mbPerGb },
-      { name: 'seconds', value: (billedMs * requests) / msPerSecond },
+      { name: 'seconds', value: (billed * requests) / measureOf('second').factor },
       { name: 'gbSeconds', value: used },
     ],
   }
 }
-
-const msPerSecond = measureOf('second').factor

@@ -1,0 +1,201 @@
+import { numberText, quantityText } from '@/lib/domain/fact/unit'
+import { usdText } from '@/lib/domain/simulator/money'
+import type { Because, WorkedLine } from '@/lib/domain/simulator/worked-line'
+import { inEach, type Locale, type Localized } from '@/lib/shared/locale'
+import { nodesUsd, perMillion, savedReadsUsd } from './dax-cost'
+import { type DaxScenario, nodePriceKey, readModeOf, readPriceKeys } from './dax-sizing-setting'
+import { kbText, msText, rcuText, rpsText, told } from './dax-text'
+
+/** From the requests to the capacity to look for, and what the cache saves. */
+export function daxSizingLines(scenario: DaxScenario): readonly WorkedLine[] {
+  return [
+    ...requestLines(scenario),
+    ...workLines(scenario),
+    ...headroomLines(scenario),
+    ...effectLines(scenario),
+    ...costLines(scenario),
+  ]
+}
+
+function requestLines({ setting, effect, cacheable }: DaxScenario): readonly WorkedLine[] {
+  const reads = numberText(setting.readsPerSecond)
+  return [
+    cacheable
+      ? line(
+          { ko: '초당 캐시 적중', en: 'Hits a second' },
+          `${reads} × ${numberText(setting.hitPercent)}%`,
+          numberText(told(effect.hitRps)),
+        )
+      : line(
+          { ko: '초당 캐시 적중', en: 'Hits a second' },
+          (locale) =>
+            locale === 'ko' ? '강력한 일관성 읽기는 캐시를 지나침' : 'strong reads pass the cache by',
+          '0',
+          { fact: 'dax-strong-reads-bypass' },
+        ),
+    line(
+      { ko: 'DynamoDB로 가는 초당 읽기', en: 'Reads that go on to DynamoDB' },
+      `${reads} − ${numberText(told(effect.hitRps))}`,
+      numberText(told(effect.missRps)),
+    ),
+  ]
+}
+
+function workLines({ setting, limits, effect, work }: DaxScenario): readonly WorkedLine[] {
+  const [blocks, hits, misses, writes] = work.steps.map(({ value }) => value)
+  const kb = kbText(limits.sizeBlockKb * (blocks ?? 1), 'en').replace(' KB', '')
+  const because = { fact: 'dax-normalized-rps' }
+  return [
+    line(
+      { ko: '올린 항목 크기', en: 'Item size, rounded up' },
+      (locale) => {
+        const block = kbText(limits.sizeBlockKb, locale)
+        const size = kbText(setting.itemKb, locale)
+        return locale === 'ko' ? `${size} → ${block} 단위로 올림` : `${size}, up to whole ${block}`
+      },
+      (locale) => kbText(limits.sizeBlockKb * (blocks ?? 1), locale),
+      because,
+    ),
+    line(
+      { ko: '캐시 적중의 몫', en: 'Share of the hits' },
+      `${numberText(told(effect.hitRps))} × ${kb}`,
+      numberText(told(hits ?? 0)),
+      because,
+    ),
+    line(
+      { ko: '캐시에 없는 읽기의 몫', en: 'Share of the misses' },
+      `${numberText(told(effect.missRps))} × ${kb} × ${limits.missWeight}`,
+      numberText(told(misses ?? 0)),
+      because,
+    ),
+    line(
+      { ko: '쓰기의 몫', en: 'Share of the writes' },
+      (locale) => {
+        const nodes = locale === 'ko' ? `노드 ${setting.nodes}` : `${setting.nodes} nodes`
+        return `${numberText(setting.writesPerSecond)} × ${limits.writeWeight} × ${kb} × ${nodes}`
+      },
+      numberText(told(writes ?? 0)),
+      because,
+    ),
+    line(
+      { ko: '요청의 정규화 RPS', en: 'Normalized RPS of the requests' },
+      [hits, misses, writes].map((part) => numberText(told(part ?? 0))).join(' + '),
+      (locale) => rpsText(work.normalizedRps, locale),
+      because,
+    ),
+  ]
+}
+
+function headroomLines(scenario: DaxScenario): readonly WorkedLine[] {
+  const { setting, work, target, nodeLossFactor } = scenario
+  const because = { fact: 'dax-target-rps' }
+  return [
+    line(
+      { ko: '사용률에서 나온 배수', en: 'Factor for the utilisation' },
+      `100 ÷ ${setting.targetPercent}`,
+      numberText(scenario.utilisationFactor),
+      because,
+    ),
+    ...(nodeLossFactor === null
+      ? []
+      : [
+          line(
+            { ko: '노드 하나를 잃을 때의 배수', en: 'Factor for the loss of a node' },
+            `${setting.nodes} ÷ (${setting.nodes} − 1)`,
+            numberText(told(nodeLossFactor)),
+            because,
+          ),
+        ]),
+    line(
+      { ko: '클러스터에 필요한 정규화 RPS', en: 'Normalized RPS to provide for' },
+      (locale) => {
+        const factor = numberText(told(target.factor))
+        const larger = locale === 'ko' ? `${factor}(큰 쪽)` : `${factor}, the larger`
+        return `${numberText(told(work.normalizedRps))} × ${larger}`
+      },
+      (locale) => rpsText(target.targetRps, locale),
+      because,
+    ),
+    line(
+      { ko: '고른 클러스터의 처리량', en: 'Throughput of the chosen cluster' },
+      `${numberText(scenario.node.rps)} × ${setting.nodes}`,
+      (locale) => rpsText(scenario.node.rps * setting.nodes, locale),
+      { fact: 'dax-node-throughput' },
+    ),
+  ]
+}
+
+function effectLines(scenario: DaxScenario): readonly WorkedLine[] {
+  const { setting, effect, readBlocks, rcuPerBlock, rcuPerRead, cacheable } = scenario
+  const hit = cacheable ? setting.hitPercent : 0
+  const parts = [`${numberText(hit)}% × ${numberText(setting.hitMs)}`, `${numberText(told(100 - hit))}% × ${numberText(setting.missMs)}`]
+  return [
+    line(
+      { ko: '읽기 한 번의 RCU', en: 'RCUs of a read' },
+      (locale) =>
+        locale === 'ko'
+          ? `${readBlocks}블록(올림) × ${rcuPerBlock}`
+          : `${readBlocks} ${readBlocks === 1 ? 'block' : 'blocks'}, rounded up, × ${rcuPerBlock}`,
+      (locale) => rcuText(rcuPerRead, locale),
+      { fact: 'dynamodb-rcu-definition' },
+    ),
+    line(
+      { ko: 'DynamoDB에서 아끼는 읽기', en: 'Reads saved at DynamoDB' },
+      `${numberText(told(effect.hitRps))} × ${numberText(rcuPerRead)}`,
+      (locale) => rcuText(effect.rcuSaved, locale),
+      { fact: 'dax-billing' },
+    ),
+    line(
+      { ko: '읽기의 평균 응답 시간', en: 'Average time of a read' },
+      parts.join(' + '),
+      (locale) => msText(effect.averageMs, locale),
+      { fact: 'dax-microsecond-latency' },
+    ),
+  ]
+}
+
+function costLines(scenario: DaxScenario): readonly WorkedLine[] {
+  const { setting, nodeHour, readPrice, effect, monthHours } = scenario
+  const { region } = setting
+  const [nodes, saved] = [nodesUsd(scenario), savedReadsUsd(scenario)]
+  const hours = (locale: Locale) => quantityText(monthHours, 'hour', locale)
+  const mode = readModeOf(setting)
+  const savedRcu = numberText(told(effect.rcuSaved))
+  return [
+    ...(nodes === null
+      ? []
+      : [
+          line(
+            { ko: '노드의 한 달 요금', en: 'Nodes for a month' },
+            (locale) => `${setting.nodes} × $${nodeHour?.value} × ${hours(locale)}`,
+            (locale) => usdText(nodes, locale),
+            { price: nodePriceKey(setting.nodeType), region },
+            { fact: 'aws-month-hours' },
+          ),
+        ]),
+    ...(saved === null
+      ? []
+      : [
+          line(
+            { ko: '한 달에 아끼는 읽기 요금', en: 'Reads saved in a month' },
+            (locale) =>
+              mode === 'provisioned'
+                ? `${savedRcu} × $${readPrice?.value} × ${hours(locale)}`
+                : `${savedRcu} × 3,600 × ${hours(locale)} ÷ ${numberText(perMillion)} × $${readPrice?.value}`,
+            (locale) => usdText(saved, locale),
+            { price: readPriceKeys[mode], region },
+            { fact: 'aws-month-hours' },
+          ),
+        ]),
+  ]
+}
+
+type Said = string | ((locale: Locale) => string)
+
+function line(says: Localized, from: Said, to: Said, ...because: readonly Because[]): WorkedLine {
+  return { says, from: said(from), to: said(to), because }
+}
+
+function said(text: Said): Localized {
+  return inEach((locale) => (typeof text === 'string' ? text : text(locale)))
+}

@@ -1,0 +1,69 @@
+import { itemLimits } from '@/lib/domain/simulator/dynamodb-item-size/item-limits'
+import { takenItem } from '@/lib/domain/simulator/dynamodb-item-size/item-setting'
+import { itemSize } from '@/lib/domain/simulator/dynamodb-item-size/item-size'
+import type { Book } from '@/lib/domain/simulator/book'
+import { type IndexChange, indexChanges } from './index-write'
+import { bytesOfKb } from './kilobytes'
+
+/** What stands in the fields of the page. */
+export interface AccessSetting {
+  /** One of `number` and `item`. */
+  readonly sizeFrom: string
+  readonly itemKb: number
+  readonly item: string
+  readonly readOperation: string
+  readonly itemsPerRead: number
+  readonly consistency: string
+  readonly readsPerSecond: number
+  readonly writeOperation: string
+  readonly itemsPerWrite: number
+  readonly beforeKb: number
+  readonly writesPerSecond: number
+  readonly entryKb: number
+  readonly gsiCount: number
+  readonly lsiCount: number
+  readonly indexChange: string
+}
+
+export const readWays = [
+  'GetItem',
+  'BatchGetItem',
+  'TransactGetItems',
+  'Query',
+  'Scan',
+  'GsiQuery',
+  'LsiQuery',
+  'LsiQueryWithFetch',
+] as const
+export type ReadWay = (typeof readWays)[number]
+
+export const writeWays = [
+  'PutItem',
+  'UpdateItem',
+  'DeleteItem',
+  'BatchWriteItem',
+  'TransactWriteItems',
+] as const
+export type WriteWay = (typeof writeWays)[number]
+
+/** No reads, or no writes, at all. */
+export const noWay = 'none'
+
+export function readWayOf({ readOperation }: AccessSetting): ReadWay | null {
+  return readWays.find((way) => way === readOperation) ?? null
+}
+
+export function writeWayOf({ writeOperation }: AccessSetting): WriteWay | null {
+  return writeWays.find((way) => way === writeOperation) ?? null
+}
+
+export function indexChangeOf({ indexChange }: AccessSetting): IndexChange {
+  return indexChanges.find((change) => change === indexChange) ?? 'define-indexed-attribute'
+}
+
+/** The size of one item in bytes, as given or of the item that was pasted. */
+export function itemBytesOf(setting: AccessSetting, book: Book): number {
+  if (setting.sizeFrom !== 'item') return bytesOfKb(setting.itemKb)
+  const limits = itemLimits(book)
+  return itemSize(takenItem({ item: setting.item, form: 'auto' }, limits).item, limits).bytes
+}

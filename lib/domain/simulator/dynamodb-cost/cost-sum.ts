@@ -1,0 +1,23 @@
+import Big, { type BigSource } from 'big.js'
+
+/** So many of something at so much each. */
+export interface PricedQuantity {
+  readonly quantity: BigSource
+  readonly rate: BigSource
+}
+
+export interface CostSum {
+  /** Unrounded, in the order given. */
+  readonly lineUsd: readonly Big[]
+  readonly totalUsd: Big
+}
+
+/** What the lines of a bill come to; nothing is rounded on the way. */
+export function costSum(lines: readonly PricedQuantity[]): CostSum {
+  const lineUsd = lines.map(({ quantity, rate }) => new Big(quantity).times(rate))
+  return { lineUsd, totalUsd: sumOf(lineUsd) }
+}
+
+export function sumOf(amounts: readonly Big[]): Big {
+  return amounts.reduce((total, one) => total.plus(one), new Big(0))
+}

@@ -1,0 +1,32 @@
+import type { EdgePrices } from './edge-prices'
+import { type FunctionsBill, functionsBill } from './functions-bill'
+import { type LambdaEdgeBill, lambdaEdgeBill } from './lambda-edge-bill'
+
+/** What viewers ask for in a month, and what a run of the function takes. */
+export interface EdgeTraffic {
+  readonly viewerRequests: number
+  /** Of the requests, those that the cache answers; 0 to 100. */
+  readonly cacheHitPercent: number
+  readonly durationMs: number
+  readonly memoryMb: number
+}
+
+export interface EdgeBills {
+  readonly 'cloudfront-functions': FunctionsBill
+  readonly 'lambda-edge-viewer': LambdaEdgeBill
+  /** Of the requests that the cache cannot answer only (`lae-origin-request`). */
+  readonly 'lambda-edge-origin': LambdaEdgeBill & { readonly requests: number }
+}
+
+/** The same month by each of the options, were the function attached to one event. */
+export function compareEdgeBills(traffic: EdgeTraffic, prices: EdgePrices): EdgeBills {
+  const { viewerRequests, cacheHitPercent, durationMs, memoryMb } = traffic
+  const misses = Math.round((viewerRequests * (100 - cacheHitPercent)) / 100)
+  const lambda = (requests: number) =>
+    lambdaEdgeBill({ requests, durationMs, memoryMb }, prices.lambda)
+  return {
+    'cloudfront-functions': functionsBill(viewerRequests, prices.functions),
+    'lambda-edge-viewer': lambda(viewerRequests),
+    'lambda-edge-origin': { requests: misses, ...lambda(misses) },
+  }
+}
