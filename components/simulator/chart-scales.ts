@@ -47,14 +47,17 @@ function scaleOf(
   }
 }
 
-/** More names than have room on a phone: of a logarithmic axis the powers of ten, else every other one. */
+/** More names than have room on a phone: every other one or, of a logarithmic axis, those that begin with 1, 2 or 5, or 1. */
 function fewer(ticks: readonly number[], wanted: number, kind: Axis['scale']): readonly number[] {
-  if (kind === 'log') return ticks.length > 2 * wanted ? ticks.filter(isPowerOfTen) : ticks
-  return ticks.length > wanted + 2 ? ticks.filter((_, at) => at % 2 === 0) : ticks
+  const room = wanted + 2
+  if (ticks.length <= room) return ticks
+  if (kind === 'linear') return ticks.filter((_, at) => at % 2 === 0)
+  const round = ticks.filter((tick) => '125'.includes(firstDigit(tick)))
+  return round.length <= room ? round : round.filter((tick) => firstDigit(tick) === '1')
 }
 
-function isPowerOfTen(value: number): boolean {
-  return Number.isInteger(Math.round(Math.log10(value) * 1e9) / 1e9)
+function firstDigit(value: number): string {
+  return value.toExponential().charAt(0)
 }
 
 // Spreading a long list into Math.min would overflow the stack.

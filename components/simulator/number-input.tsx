@@ -29,9 +29,12 @@ export function NumberInput(props: FieldRowProps<NumberField>) {
           value={text}
           aria-invalid={problem !== null}
           aria-describedby={describedBy(name, field)}
-          onFocus={() => setTyping(true)}
           onBlur={() => setTyping(false)}
-          onChange={(event) => onWrite(event.target.value)}
+          onChange={(event) => {
+            // Not when it is entered: what the tab key has marked would lose its mark.
+            setTyping(true)
+            onWrite(event.target.value)
+          }}
         />
         <span aria-hidden>{field.unit[locale]}</span>
       </span>

@@ -62,6 +62,7 @@ export function SimulatorDesk({ title, view, evidence }: SimulatorDeskProps) {
         {Special && simulator !== null && (
           <Special
             setting={desk.setting}
+            drafts={desk.drafts}
             outcome={outcome}
             book={view.book}
             locale={locale}

@@ -8,6 +8,8 @@ import type { Locale } from '@/lib/shared/locale'
 /** What a simulator shows that no other has: it stands between the results and what is worth knowing. */
 export interface SpecialPartProps {
   readonly setting: Setting
+  /** As somebody wrote it, by field: also what cannot be read. */
+  readonly drafts: Readonly<Record<string, string>>
   readonly outcome: Outcome
   readonly book: Book
   readonly locale: Locale
@@ -22,12 +24,25 @@ export const specialParts: Readonly<Record<string, ComponentType<SpecialPartProp
     () => import('./lambda-limits/limit-gauges').then(({ LimitGauges }) => LimitGauges),
     { ssr: false },
   ),
+  'dynamodb-capacity': dynamic(
+    () => import('./dynamodb-capacity/block-picture').then(({ BlockPicture }) => BlockPicture),
+    { ssr: false },
+  ),
   'dynamodb-item-size': dynamic(
     () => import('./dynamodb-item-size/item-builder').then(({ ItemBuilder }) => ItemBuilder),
     { ssr: false },
   ),
+  'dynamodb-cost': dynamic(
+    () => import('./dynamodb-cost/day-drawing').then(({ DayDrawing }) => DayDrawing),
+    { ssr: false },
+  ),
   'edge-chooser': dynamic(
     () => import('./edge-chooser/edge-events').then(({ EdgeEvents }) => EdgeEvents),
+    { ssr: false },
+  ),
+  'eventbridge-schedule': dynamic(
+    () =>
+      import('./eventbridge-schedule/schedule-parts').then(({ ScheduleParts }) => ScheduleParts),
     { ssr: false },
   ),
   'lambda-concurrency': dynamic(

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { StormRun } from '@/lib/domain/simulator/lambda-concurrency/storm/run-storm'
 import type { StormPlan } from '@/lib/domain/simulator/lambda-concurrency/storm/storm-plan'
+import { createStormPlayer } from './storm-player'
 
 export type PlayedPlan =
   | { readonly type: 'playing' }
@@ -10,26 +11,26 @@ export type PlayedPlan =
 /** Milliseconds of quiet before a plan is played: a slider that moves asks for many. */
 const quiet = 200
 
-/** The runs of a plan, played in a worker; what was played last stays until the next is done. A null plan plays nothing. */
+/** The runs of a plan; what was played last stays until the next is done. A null plan plays nothing. */
 export function useStorm(plan: StormPlan | null): PlayedPlan {
+  const [player] = useState(createStormPlayer)
   const [played, setPlayed] = useState<PlayedPlan>({ type: 'playing' })
+
+  useEffect(() => player.close, [player])
 
   useEffect(() => {
     if (plan === null) return
-    let worker: Worker | null = null
+    let stale = false
     const timer = setTimeout(() => {
-      worker = new Worker(new URL('./storm-worker.ts', import.meta.url), { type: 'module' })
-      worker.onmessage = ({ data }: MessageEvent<readonly StormRun[]>) => {
-        setPlayed({ type: 'played', plan, runs: data })
-      }
-      worker.onerror = () => setPlayed({ type: 'failed' })
-      worker.postMessage(plan)
+      player.play(plan, (runs) => {
+        if (!stale) setPlayed(runs === null ? { type: 'failed' } : { type: 'played', plan, runs })
+      })
     }, quiet)
     return () => {
+      stale = true
       clearTimeout(timer)
-      worker?.terminate()
     }
-  }, [plan])
+  }, [player, plan])
 
   return played
 }

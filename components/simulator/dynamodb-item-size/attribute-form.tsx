@@ -7,6 +7,7 @@ import {
   formTypes,
   type NewAttribute,
 } from '@/lib/domain/simulator/dynamodb-item-size/edit-item-text'
+import { ValueInput } from './value-input'
 
 interface AttributeFormProps {
   readonly form: keyof typeof formTypes
@@ -23,22 +24,18 @@ export function AttributeForm({ form, disabled, onAdd }: AttributeFormProps) {
   const [name, setName] = useState('')
   const [type, setType] = useState<AttributeType>('S')
   const [value, setValue] = useState('')
-  const [said, setSaid] = useState<{ readonly problem: boolean; readonly text: string } | null>(
-    null,
-  )
+  const [problem, setProblem] = useState('')
+  const [said, setSaid] = useState('')
   const types: readonly AttributeType[] = formTypes[form]
   const chosen = types.includes(type) ? type : 'S'
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const given = chosen === 'BOOL' && value !== 'false' ? 'true' : value
-    const problem = name === '' ? t('nameless') : onAdd({ name, type: chosen, value: given })
-    setSaid(
-      problem === null
-        ? { problem: false, text: t('added', { name }) }
-        : { problem: true, text: problem },
-    )
-    if (problem !== null) return
+    const wrong = name === '' ? t('nameless') : onAdd({ name, type: chosen, value: given })
+    setProblem(wrong ?? '')
+    setSaid(wrong === null ? t('added', { name }) : '')
+    if (wrong !== null) return
     setName('')
     setValue('')
     nameInput.current?.focus()
@@ -48,10 +45,11 @@ export function AttributeForm({ form, disabled, onAdd }: AttributeFormProps) {
     <form className="item-form" onSubmit={submit}>
       <fieldset disabled={disabled}>
         <legend>{t('add')}</legend>
-        <label>
-          <span>{t('name')}</span>
+        <p>
+          <label htmlFor="attribute-name">{t('name')}</label>
           <input
             ref={nameInput}
+            id="attribute-name"
             type="text"
             autoComplete="off"
             autoCapitalize="off"
@@ -59,12 +57,13 @@ export function AttributeForm({ form, disabled, onAdd }: AttributeFormProps) {
             value={name}
             onChange={(event) => setName(event.target.value)}
           />
-        </label>
-        <label>
-          <span>{t('type')}</span>
+        </p>
+        <p>
+          <label htmlFor="attribute-type">{t('type')}</label>
           <select
+            id="attribute-type"
             value={chosen}
-            onChange={(event) => setType(types.find((one) => one === event.target.value) ?? 'S')}
+            onChange={({ target }) => setType(types.find((one) => one === target.value) ?? 'S')}
           >
             {types.map((one) => (
               <option key={one} value={one}>
@@ -72,48 +71,14 @@ export function AttributeForm({ form, disabled, onAdd }: AttributeFormProps) {
               </option>
             ))}
           </select>
-        </label>
+        </p>
         {chosen !== 'NULL' && <ValueInput type={chosen} value={value} onChange={setValue} />}
         <Button type="submit">{t('put')}</Button>
       </fieldset>
-      <p role="status" className={said?.problem ? 'sim-problem' : 'sim-hint'}>
-        {said?.text}
-      </p>
+      <div role="status" className="item-said">
+        <p className="sim-problem">{problem}</p>
+        <p className="sim-hint">{said}</p>
+      </div>
     </form>
-  )
-}
-
-interface ValueInputProps {
-  readonly type: AttributeType
-  readonly value: string
-  readonly onChange: (value: string) => void
-}
-
-function ValueInput({ type, value, onChange }: ValueInputProps) {
-  const t = useTranslations('simulator.dynamodb-item-size')
-  const isSet = type === 'SS' || type === 'NS'
-
-  return type === 'BOOL' ? (
-    <label>
-      <span>{t('value')}</span>
-      <select
-        value={value === 'false' ? 'false' : 'true'}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        <option value="true">true</option>
-        <option value="false">false</option>
-      </select>
-    </label>
-  ) : (
-    <label>
-      <span>{isSet ? t('values') : t('value')}</span>
-      <input
-        type="text"
-        autoComplete="off"
-        spellCheck={false}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </label>
   )
 }

@@ -19,11 +19,12 @@ export function Storm({ setting, book, onWrite }: SpecialPartProps) {
   const isTooLong = plan.requests > mostRequests
   const played = useStorm(isTooLong ? null : plan)
   const requests = numberText(plan.requests)
+  const isStale = played.type === 'played' && played.plan !== plan
   const said = {
     playing: t('playing'),
     failed: t('failed'),
     played: t('played', { requests }),
-  }
+  }[isStale ? 'playing' : played.type]
 
   return (
     <section className="sim-section storm" aria-labelledby="storm">
@@ -38,9 +39,7 @@ export function Storm({ setting, book, onWrite }: SpecialPartProps) {
           {t('again')}
         </Button>
         <span role="status" className="text-ink-soft text-sm">
-          {isTooLong
-            ? t('tooLong', { requests, most: numberText(mostRequests) })
-            : said[played.type]}
+          {isTooLong ? t('tooLong', { requests, most: numberText(mostRequests) }) : said}
         </span>
       </p>
       {played.type === 'played' && !isTooLong && (

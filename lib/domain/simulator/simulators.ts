@@ -1,5 +1,9 @@
+import { daxSizing } from './dax-sizing/dax-sizing'
+import { dynamodbCapacity } from './dynamodb-capacity/dynamodb-capacity'
+import { dynamodbCost } from './dynamodb-cost/dynamodb-cost'
 import { dynamodbItemSize } from './dynamodb-item-size/dynamodb-item-size'
 import { edgeChooser } from './edge-chooser/edge-chooser'
+import { eventbridgeSchedule } from './eventbridge-schedule/eventbridge-schedule'
 import { lambdaConcurrency } from './lambda-concurrency/lambda-concurrency'
 import { lambdaCost } from './lambda-cost/lambda-cost'
 import { lambdaLimits } from './lambda-limits/lambda-limits'
@@ -8,11 +12,15 @@ import { ttlEpoch } from './ttl-epoch/ttl-epoch'
 
 /** Every simulator, in the order of the course. */
 export const simulators: readonly Simulator[] = [
+  eventbridgeSchedule,
   lambdaCost,
   lambdaLimits,
   edgeChooser,
   lambdaConcurrency,
   dynamodbItemSize,
+  dynamodbCapacity,
+  dynamodbCost,
+  daxSizing,
   ttlEpoch,
 ]
 

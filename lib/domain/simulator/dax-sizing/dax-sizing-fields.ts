@@ -109,7 +109,10 @@ function effectFields() {
   return {
     hitMs: numberField({
       label: { ko: '캐시 적중의 응답 시간(가정)', en: 'A cache hit takes (assumed)' },
-      hint: { ko: 'AWS가 약속한 값이 아닙니다. 재어 본 값을 넣으십시오.', en: 'AWS promises none: put in what you measure.' },
+      hint: {
+        ko: 'AWS가 약속한 값이 아닙니다. 재어 본 값을 넣으십시오.',
+        en: 'AWS promises none: put in what you measure.',
+      },
       unit: ms,
       group: 'effect',
       min: 0.01,

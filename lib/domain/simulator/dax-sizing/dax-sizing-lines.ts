@@ -29,7 +29,9 @@ function requestLines({ setting, effect, cacheable }: DaxScenario): readonly Wor
       : line(
           { ko: '초당 캐시 적중', en: 'Hits a second' },
           (locale) =>
-            locale === 'ko' ? '강력한 일관성 읽기는 캐시를 지나침' : 'strong reads pass the cache by',
+            locale === 'ko'
+              ? '강력한 일관성 읽기는 캐시를 지나침'
+              : 'strong reads pass the cache by',
           '0',
           { fact: 'dax-strong-reads-bypass' },
         ),
@@ -43,7 +45,7 @@ function requestLines({ setting, effect, cacheable }: DaxScenario): readonly Wor
 
 function workLines({ setting, limits, effect, work }: DaxScenario): readonly WorkedLine[] {
   const [blocks, hits, misses, writes] = work.steps.map(({ value }) => value)
-  const kb = kbText(limits.sizeBlockKb * (blocks ?? 1), 'en').replace(' KB', '')
+  const kb = numberText(limits.sizeBlockKb * (blocks ?? 1))
   const because = { fact: 'dax-normalized-rps' }
   return [
     line(
@@ -128,7 +130,10 @@ function headroomLines(scenario: DaxScenario): readonly WorkedLine[] {
 function effectLines(scenario: DaxScenario): readonly WorkedLine[] {
   const { setting, effect, readBlocks, rcuPerBlock, rcuPerRead, cacheable } = scenario
   const hit = cacheable ? setting.hitPercent : 0
-  const parts = [`${numberText(hit)}% × ${numberText(setting.hitMs)}`, `${numberText(told(100 - hit))}% × ${numberText(setting.missMs)}`]
+  const parts = [
+    `${numberText(hit)}% × ${numberText(setting.hitMs)}`,
+    `${numberText(told(100 - hit))}% × ${numberText(setting.missMs)}`,
+  ]
   return [
     line(
       { ko: '읽기 한 번의 RCU', en: 'RCUs of a read' },

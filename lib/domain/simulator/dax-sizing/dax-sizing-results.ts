@@ -12,9 +12,17 @@ import { fittingNodes, type NodeFit } from './fitting-nodes'
 export function daxSizingResults(scenario: DaxScenario): readonly Result[] {
   const { work, target, effect } = scenario
   return [
-    rpsResult('target', { ko: '클러스터에 필요한 정규화 RPS', en: 'Normalized RPS to provide for' }, target.targetRps),
+    rpsResult(
+      'target',
+      { ko: '클러스터에 필요한 정규화 RPS', en: 'Normalized RPS to provide for' },
+      target.targetRps,
+    ),
     fittingResult(scenario),
-    rpsResult('normalized', { ko: '요청의 정규화 RPS', en: 'Normalized RPS of the requests' }, work.normalizedRps),
+    rpsResult(
+      'normalized',
+      { ko: '요청의 정규화 RPS', en: 'Normalized RPS of the requests' },
+      work.normalizedRps,
+    ),
     utilisationResult(scenario),
     {
       id: 'rcu-saved',

@@ -1,7 +1,8 @@
+import type { Book } from '@/lib/domain/simulator/book'
 import { itemLimits } from '@/lib/domain/simulator/dynamodb-item-size/item-limits'
 import { takenItem } from '@/lib/domain/simulator/dynamodb-item-size/item-setting'
 import { itemSize } from '@/lib/domain/simulator/dynamodb-item-size/item-size'
-import type { Book } from '@/lib/domain/simulator/book'
+import type { Setting } from '@/lib/domain/simulator/field'
 import { type IndexChange, indexChanges } from './index-write'
 import { bytesOfKb } from './kilobytes'
 
@@ -23,6 +24,29 @@ export interface AccessSetting {
   readonly gsiCount: number
   readonly lsiCount: number
   readonly indexChange: string
+}
+
+/** The values of the fields by their names, as the page hands them to its special part. */
+export function accessSettingOf(setting: Setting): AccessSetting {
+  const number = (name: keyof AccessSetting) => Number(setting[name] ?? 0)
+  const text = (name: keyof AccessSetting) => String(setting[name] ?? '')
+  return {
+    sizeFrom: text('sizeFrom'),
+    itemKb: number('itemKb'),
+    item: text('item'),
+    readOperation: text('readOperation'),
+    itemsPerRead: number('itemsPerRead'),
+    consistency: text('consistency'),
+    readsPerSecond: number('readsPerSecond'),
+    writeOperation: text('writeOperation'),
+    itemsPerWrite: number('itemsPerWrite'),
+    beforeKb: number('beforeKb'),
+    writesPerSecond: number('writesPerSecond'),
+    entryKb: number('entryKb'),
+    gsiCount: number('gsiCount'),
+    lsiCount: number('lsiCount'),
+    indexChange: text('indexChange'),
+  }
 }
 
 export const readWays = [

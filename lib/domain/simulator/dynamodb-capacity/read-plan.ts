@@ -1,7 +1,7 @@
+import type { ReadWay } from './access-setting'
 import { lsiFetch } from './lsi-fetch'
 import { readCapacity } from './read-capacity'
 import type { ReadConsistency, ReadLimits } from './read-limits'
-import type { ReadWay } from './access-setting'
 
 /** Reads of items of one size that come again and again. */
 export interface PlannedReads {

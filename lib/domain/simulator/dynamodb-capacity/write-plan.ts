@@ -1,7 +1,7 @@
+import type { WriteWay } from './access-setting'
 import { blocksOf } from './blocks'
 import { type IndexChange, type IndexWriteLimits, indexWrite } from './index-write'
 import { writeCapacity } from './write-capacity'
-import type { WriteWay } from './access-setting'
 
 /** Writes of items of one size that come again and again, and what they do to the indexes. */
 export interface PlannedWrites {
@@ -38,11 +38,12 @@ export interface WritePlan extends PlannedWrites {
 }
 
 const groups: readonly WriteWay[] = ['BatchWriteItem', 'TransactWriteItems']
+const replaces: readonly WriteWay[] = ['PutItem', 'UpdateItem']
 
 export function writePlan(writes: PlannedWrites, limits: IndexWriteLimits): WritePlan {
   const { way, itemBytes, beforeBytes, perSecond, change, entryBytes } = writes
   const items = groups.includes(way) ? writes.items : 1
-  const countedBytes = way === 'UpdateItem' ? Math.max(beforeBytes, itemBytes) : itemBytes
+  const countedBytes = replaces.includes(way) ? Math.max(beforeBytes, itemBytes) : itemBytes
   const blocksPerItem = blocksOf(countedBytes, limits.blockBytes)
   const isTransaction = way === 'TransactWriteItems'
   const unitsPerBlock = isTransaction ? limits.unitsPerTransactionalBlock : limits.unitsPerBlock
@@ -56,10 +57,11 @@ export function writePlan(writes: PlannedWrites, limits: IndexWriteLimits): Writ
     limits,
   )
   const unitsPerRequest = items * unitsPerItem
-  const { indexWcu: ofOne, writes: indexWrites, blocksPerWrite } = indexWrite(
-    { change, indexBytes: entryBytes },
-    limits,
-  )
+  const {
+    indexWcu: ofOne,
+    writes: indexWrites,
+    blocksPerWrite,
+  } = indexWrite({ change, indexBytes: entryBytes }, limits)
   const indexWcu = ofOne * items * perSecond
   return {
     ...writes,

@@ -49,24 +49,26 @@ export function createLane(
   let savedUnits = 0
   let update: { readonly units: number; minutesLeft: number } | null = null
   let minutesAbove = 0
-  // Kept up to the last reading that was not below the target.
-  let lowReadings: number[] = []
+  // The latest readings in a row that were below the target, the oldest written over first.
+  const lowReadings = new Float64Array(limits.scaleDownDatapoints)
+  let lowCount = 0
 
   /** While an update runs, nothing is watched. */
   function watch(served: number) {
     const target = (provisioned * policy.targetPercent) / 100
     minutesAbove = served > target ? minutesAbove + 1 : 0
-    if (served < target) lowReadings.push(served)
-    else lowReadings = []
+    if (served < target) lowReadings[lowCount++ % lowReadings.length] = served
+    else lowCount = 0
   }
 
-  function wantedUnits(served: number): number {
+  function wantedUnits(served: number, mayDecrease: boolean): number {
     if (minutesAbove >= limits.scaleUpAfterMinutes) {
       return Math.max(provisioned, unitsFor(served, policy))
     }
-    if (lowReadings.length < limits.scaleDownDatapoints) return provisioned
-    const highest = highestOfLast(limits.scaleDownDatapoints, lowReadings)
-    return Math.min(provisioned, unitsFor(highest, policy))
+    if (!mayDecrease || lowCount < lowReadings.length) return provisioned
+    // No reading of the row asks for less than the latest one does.
+    if (unitsFor(served, policy) >= provisioned) return provisioned
+    return Math.min(provisioned, unitsFor(lowReadings.reduce(larger), policy))
   }
 
   function finishUpdate() {
@@ -79,12 +81,12 @@ export function createLane(
 
   function beginUpdate(served: number, mayDecrease: boolean): boolean {
     watch(served)
-    const units = wantedUnits(served)
+    const units = wantedUnits(served, mayDecrease)
+    if (units === provisioned) return false
     const decreases = units < provisioned
-    if (units === provisioned || (decreases && !mayDecrease)) return false
     update = { units, minutesLeft: policy.updateMinutes }
     minutesAbove = 0
-    lowReadings = []
+    lowCount = 0
     return decreases
   }
 
@@ -102,12 +104,8 @@ export function createLane(
   }
 }
 
-function highestOfLast(count: number, readings: readonly number[]): number {
-  let highest = 0
-  for (let at = readings.length - count; at < readings.length; at++) {
-    highest = Math.max(highest, readings[at] ?? 0)
-  }
-  return highest
+function larger(one: number, other: number): number {
+  return Math.max(one, other)
 }
 
 function unitsFor(consumed: number, { minUnits, maxUnits, targetPercent }: ScalingPolicy): number {

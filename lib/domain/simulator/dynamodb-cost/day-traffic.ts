@@ -5,11 +5,12 @@ const minutesPerHour = 60
  * to the first. The average stays that of the hours.
  */
 export function minutesOfDay(hourly: readonly number[]): readonly number[] {
-  return hourly.flatMap((from, hour) => {
+  const minutes: number[] = []
+  hourly.forEach((from, hour) => {
     const to = hourly[(hour + 1) % hourly.length] ?? from
-    return Array.from(
-      { length: minutesPerHour },
-      (_, minute) => from + ((to - from) * minute) / minutesPerHour,
-    )
+    for (let minute = 0; minute < minutesPerHour; minute++) {
+      minutes.push(from + ((to - from) * minute) / minutesPerHour)
+    }
   })
+  return minutes
 }

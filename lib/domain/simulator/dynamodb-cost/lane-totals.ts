@@ -20,26 +20,27 @@ export interface LaneTotals {
 
 /** Sums up the minutes of a day. Provisioned capacity is billed by the hour (fact `dynamodb-provisioned-billing`). */
 export function laneTotals(minutes: readonly CapacityMinute[]): LaneTotals {
-  const unitsOf = (rate: (minute: CapacityMinute) => number) =>
-    minutes.reduce((total, minute) => total + rate(minute) * secondsPerMinute, 0)
-  const provisioned = minutes.map((minute) => minute.provisioned)
-  const servedUnits = unitsOf(({ served }) => served)
-  const provisionedUnits = unitsOf((minute) => minute.provisioned)
+  const sums = { demand: 0, served: 0, throttled: 0, provisioned: 0, throttledMinutes: 0 }
+  const highestOfHours: number[] = []
+  let lowestUnits = minutes[0]?.provisioned ?? 0
+  minutes.forEach(({ demand, served, throttled, provisioned }, minute) => {
+    sums.demand += demand
+    sums.served += served
+    sums.throttled += throttled
+    sums.provisioned += provisioned
+    if (throttled > 0) sums.throttledMinutes += 1
+    const hour = Math.floor(minute / minutesPerHour)
+    highestOfHours[hour] = Math.max(highestOfHours[hour] ?? 0, provisioned)
+    lowestUnits = Math.min(lowestUnits, provisioned)
+  })
   return {
-    demandUnits: unitsOf(({ demand }) => demand),
-    servedUnits,
-    throttledUnits: unitsOf(({ throttled }) => throttled),
-    throttledMinutes: minutes.filter(({ throttled }) => throttled > 0).length,
-    billedUnitHours: highestOfHours(provisioned).reduce((total, units) => total + units, 0),
-    lowestUnits: Math.min(...provisioned),
-    highestUnits: Math.max(...provisioned),
-    utilisation: provisionedUnits > 0 ? servedUnits / provisionedUnits : 0,
+    demandUnits: sums.demand * secondsPerMinute,
+    servedUnits: sums.served * secondsPerMinute,
+    throttledUnits: sums.throttled * secondsPerMinute,
+    throttledMinutes: sums.throttledMinutes,
+    billedUnitHours: highestOfHours.reduce((total, units) => total + units, 0),
+    lowestUnits,
+    highestUnits: Math.max(0, ...highestOfHours),
+    utilisation: sums.provisioned > 0 ? sums.served / sums.provisioned : 0,
   }
-}
-
-function highestOfHours(provisioned: readonly number[]): readonly number[] {
-  const hours = Math.ceil(provisioned.length / minutesPerHour)
-  return Array.from({ length: hours }, (_, hour) =>
-    Math.max(...provisioned.slice(hour * minutesPerHour, (hour + 1) * minutesPerHour)),
-  )
 }

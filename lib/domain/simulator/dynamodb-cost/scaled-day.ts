@@ -51,7 +51,7 @@ function laneAtMidnight({ demand, policy }: LaneDemand, limits: ScalingLimits): 
   return createLane(demand[0] ?? 0, policy, limits)
 }
 
-/** Takes both lanes through a day. */
+/** Takes both lanes through a day. One update may lower both, and then counts once. */
 function runDay(
   lanes: Lanes,
   reads: LaneDemand,
@@ -61,14 +61,13 @@ function runDay(
   const readMinutes: CapacityMinute[] = []
   const writeMinutes: CapacityMinute[] = []
   const decreases: number[] = []
-  const advance = (lane: CapacityLane, demand: number, minute: number) => {
-    const found = lane.nextMinute(demand, mayDecrease(minute, decreases, limits))
-    if (found.decreased) decreases.push(minute)
-    return found
-  }
   reads.demand.forEach((demand, minute) => {
-    readMinutes.push(advance(lanes.reads, demand, minute))
-    writeMinutes.push(advance(lanes.writes, writes.demand[minute] ?? 0, minute))
+    const allowed = mayDecrease(minute, decreases, limits)
+    const read = lanes.reads.nextMinute(demand, allowed)
+    const write = lanes.writes.nextMinute(writes.demand[minute] ?? 0, allowed)
+    if (read.decreased || write.decreased) decreases.push(minute)
+    readMinutes.push(read)
+    writeMinutes.push(write)
   })
   return { reads: readMinutes, writes: writeMinutes, decreases }
 }

@@ -19,7 +19,7 @@ export interface EdgeChoice {
 }
 
 /**
- * Chooses by AWS's own comparison (`cmp-*`): CloudFront Functions where they can do it, being cheaper and faster; else
+ * Chooses by AWS's own comparison (`cmp-*`): CloudFront Functions where they can do it, for their request price and their start; else
  * Lambda@Edge, on viewer events unless something speaks against them, since an origin event does not see cached requests.
  */
 export function chooseEdge(facts: EdgeFacts, limits: EdgeLimits): EdgeChoice {

@@ -1,65 +1,80 @@
-import type { Because, WorkedLine } from '@/lib/domain/simulator/worked-line'
-import type { Localized } from '@/lib/shared/locale'
+import type { WorkedLine } from '@/lib/domain/simulator/worked-line'
+import { inEach, type Locale, type Localized } from '@/lib/shared/locale'
 import type { EdgeAdvice } from './advise-edge'
-import type { EdgeConstraint } from './edge-constraint'
+import type { EdgeReason } from './edge-constraint'
 import { type EdgeOption, edgeOptions, optionNames } from './edge-option'
 import { answerNames } from './edge-words'
 
-const nothing: Localized = { ko: '', en: '' }
-
 /** How the choice comes about: what is struck out and why, what is left, and which of it is taken. */
 export function choiceLines(advice: EdgeAdvice): readonly WorkedLine[] {
-  const { constraints, noCodeNeeded } = advice
-  const ruledOut = constraints.map(({ rulesOut }) => rulesOut)
-  const left = edgeOptions.filter((option) => !ruledOut.includes(option))
+  const { answer, alsoPossible, noCodeNeeded } = advice
   return [
-    ...grouped(constraints).map(({ why, options, factId }) =>
-      line(why, struckOut(options), [{ fact: factId }]),
+    ...verdicts(advice).map(({ options, reasons }) =>
+      reasons.length === 0 ? leftLine(options) : outLine(options, reasons),
     ),
-    leftLine(left),
-    ...(noCodeNeeded === null || advice.answer !== 'neither'
-      ? []
-      : [line(noCodeNeeded.why, noCodeWords, [{ fact: noCodeNeeded.factId }])]),
-    ...(left.length > 1 && advice.answer !== 'neither' ? [bestLine(advice)] : []),
+    ...(noCodeNeeded !== null && answer === 'neither'
+      ? [line(noCodeNeeded.why, noCodeWords, [noCodeNeeded.factId])]
+      : []),
+    ...(answer !== 'neither' && alsoPossible.length > 0 ? [bestLine(answer)] : []),
   ]
 }
 
 export const noCodeWords: Localized = { ko: '코드가 필요 없음', en: 'No code needed' }
 
-function line(says: Localized, to: Localized, because: readonly Because[]): WorkedLine {
-  return { says, from: nothing, to, because }
+function line(says: Localized, to: Localized, facts: readonly string[]): WorkedLine {
+  return { says, from: { ko: '', en: '' }, to, because: facts.map((fact) => ({ fact })) }
 }
 
-/** One sentence may strike out two options at once. */
-function grouped(constraints: readonly EdgeConstraint[]) {
-  const sentences = [...new Set(constraints.map(({ why }) => why.en))]
-  return sentences.flatMap((sentence) => {
-    const same = constraints.filter(({ why }) => why.en === sentence)
-    const [first] = same
-    return first ? [{ ...first, options: same.map(({ rulesOut }) => rulesOut) }] : []
-  })
+interface Verdict {
+  readonly options: readonly EdgeOption[]
+  readonly reasons: readonly EdgeReason[]
 }
 
-function struckOut(options: readonly EdgeOption[]): Localized {
+/** The options that fail for the same reasons in one verdict; what is left comes last. */
+function verdicts({ constraints }: EdgeAdvice): readonly Verdict[] {
+  const found: Verdict[] = []
+  for (const option of edgeOptions) {
+    const reasons = constraints.filter(({ rulesOut }) => rulesOut === option)
+    const alike = found.findIndex((one) => wordsOf(one.reasons) === wordsOf(reasons))
+    const before = found[alike]
+    if (before) found[alike] = { ...before, options: [...before.options, option] }
+    else found.push({ options: [option], reasons })
+  }
+  return found.toSorted((a, b) => Number(a.reasons.length === 0) - Number(b.reasons.length === 0))
+}
+
+function wordsOf(reasons: readonly EdgeReason[], locale: Locale = 'en'): string {
+  return reasons.map(({ why }) => why[locale]).join(' ')
+}
+
+function outLine(options: readonly EdgeOption[], reasons: readonly EdgeReason[]): WorkedLine {
   const names = namesOf(options)
-  return { ko: `제외: ${names.ko}`, en: `Out: ${names.en}` }
+  return line(
+    inEach((locale) => wordsOf(reasons, locale)),
+    { ko: `제외: ${names.ko}`, en: `Out: ${names.en}` },
+    [...new Set(reasons.map(({ factId }) => factId))],
+  )
 }
 
-function leftLine(left: readonly EdgeOption[]): WorkedLine {
-  const says = { ko: '걸리는 조건이 없는 것', en: 'What nothing stands in the way of' }
-  return line(says, left.length === 0 ? { ko: '없음', en: 'Nothing' } : namesOf(left), [])
+function leftLine(options: readonly EdgeOption[]): WorkedLine {
+  const says = { ko: '걸리는 조건이 없습니다.', en: 'Nothing stands in the way.' }
+  const names = namesOf(options)
+  return line(says, { ko: `가능: ${names.ko}`, en: `Possible: ${names.en}` }, [])
 }
 
-function bestLine({ answer }: EdgeAdvice): WorkedLine {
-  const light = answer === 'cloudfront-functions'
-  return light
+function namesOf(options: readonly EdgeOption[]): Localized {
+  return inEach((locale) => options.map((option) => optionNames[option][locale]).join(', '))
+}
+
+function bestLine(answer: EdgeOption): WorkedLine {
+  return answer === 'cloudfront-functions'
     ? line(
         {
-          ko: '할 수 있다면 더 싸고 빠른 CloudFront Functions를 씁니다.',
-          en: 'Where CloudFront Functions can do it, they do it for less and faster.',
+          ko: '할 수 있다면 요청 단가가 낮고 빨리 시작하는 CloudFront Functions를 씁니다.',
+          en: 'Where CloudFront Functions can do it, they are taken: a lower request price, and a faster start.',
         },
         answerNames[answer],
-        [{ fact: 'cff-scale-latency' }, { fact: 'cmp-price-one-sixth' }],
+        ['cff-startup', 'cmp-price-one-sixth'],
       )
     : line(
         {
@@ -67,14 +82,6 @@ function bestLine({ answer }: EdgeAdvice): WorkedLine {
           en: 'Nothing says that cache misses are enough, so the viewer event is taken, which sees every request.',
         },
         answerNames[answer],
-        [{ fact: 'lae-origin-request' }],
+        ['lae-origin-request'],
       )
-}
-
-function namesOf(options: readonly EdgeOption[]): Localized {
-  const names = options.map((option) => optionNames[option])
-  return {
-    ko: names.map(({ ko }) => ko).join(', '),
-    en: names.map(({ en }) => en).join(', '),
-  }
 }

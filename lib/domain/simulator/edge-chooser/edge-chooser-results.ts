@@ -4,7 +4,14 @@ import type { AskedResult, Result } from '@/lib/domain/simulator/outcome'
 import { inEach, type Localized } from '@/lib/shared/locale'
 import type { EdgeAdvice } from './advise-edge'
 import { noCodeWords } from './edge-chooser-lines'
-import { type EdgeAnswer, edgeOptions, eventNames, optionNames } from './edge-option'
+import {
+  type EdgeAnswer,
+  type EdgeEvent,
+  type EdgeOption,
+  edgeOptions,
+  eventNames,
+  optionNames,
+} from './edge-option'
 import { answerNames } from './edge-words'
 
 /** What to write, where to attach it, what else would do, and what a month of it costs. */
@@ -15,20 +22,14 @@ export function edgeResults(advice: EdgeAdvice, bills: EdgeBills): readonly Resu
     {
       id: 'events',
       label: { ko: '연결할 이벤트', en: 'Attach it to' },
-      value: listed(
-        attachesTo.map((event) => eventNames[event]),
-        { ko: ' 또는 ', en: ' or ' },
-      ),
+      value: eventsText(attachesTo),
       note: null,
       asked: null,
     },
     {
       id: 'also',
-      label: { ko: '이것으로도 가능', en: 'Would do as well' },
-      value: listed(
-        alsoPossible.map((option) => optionNames[option]),
-        { ko: ', ', en: ', ' },
-      ),
+      label: { ko: '다른 후보', en: 'Would do as well' },
+      value: alsoText(alsoPossible),
       note: null,
       asked: null,
     },
@@ -46,15 +47,36 @@ function answerResult(advice: EdgeAdvice): Result {
   return { id: 'answer', label, value, note, asked: askedAnswer(answer) }
 }
 
-/** In a sentence why it is not the lighter kind, or why it is. */
+/** In a sentence why it is the lighter kind, or why not. */
 function reasonOf({ answer, constraints }: EdgeAdvice): Localized | null {
   if (answer === 'cloudfront-functions') {
     return {
-      ko: '걸리는 조건이 없는 것 가운데 가장 싸고 빠릅니다.',
-      en: 'Of what nothing stands in the way of, it costs least and is fastest.',
+      ko: '걸리는 조건이 없고, 요청 단가가 가장 낮으며 가장 빨리 시작합니다.',
+      en: 'Nothing stands in its way, its request price is the lowest, and it starts fastest.',
     }
   }
-  return constraints.find(({ rulesOut }) => rulesOut === 'cloudfront-functions')?.why ?? null
+  const against = (option: EdgeOption) => constraints.filter(({ rulesOut }) => rulesOut === option)
+  if (answer !== 'neither') return against('cloudfront-functions')[0]?.why ?? null
+  // Of what cannot do it, the one that came nearest.
+  const [nearest] = edgeOptions.map(against).toSorted((a, b) => a.length - b.length)
+  return nearest?.[0]?.why ?? null
+}
+
+/** In few words, for they share a line with their label. */
+function alsoText(options: readonly EdgeOption[]): Localized {
+  const [first] = options
+  if (first === undefined) return none
+  if (options.length === edgeOptions.length) return { ko: '세 함수 모두', en: 'Any of the three' }
+  if (options.length > 1) return { ko: 'Lambda@Edge(뷰어, 오리진)', en: 'Lambda@Edge (any event)' }
+  return shortNames[first]
+}
+
+const none: Localized = { ko: '없음', en: 'None' }
+
+const shortNames: Readonly<Record<EdgeOption, Localized>> = {
+  ...optionNames,
+  'lambda-edge-viewer': { ko: 'Lambda@Edge(뷰어)', en: 'Lambda@Edge (viewer)' },
+  'lambda-edge-origin': { ko: 'Lambda@Edge(오리진)', en: 'Lambda@Edge (origin)' },
 }
 
 function askedAnswer(answer: EdgeAnswer): AskedResult {
@@ -83,10 +105,8 @@ function costResult(totalUsd: EdgeBills['cloudfront-functions']['totalUsd']): Re
   }
 }
 
-function listed(names: readonly Localized[], between: Localized): Localized {
-  if (names.length === 0) return { ko: '없음', en: 'None' }
-  return {
-    ko: names.map(({ ko }) => ko).join(between.ko),
-    en: names.map(({ en }) => en).join(between.en),
-  }
+function eventsText(events: readonly EdgeEvent[]): Localized {
+  if (events.length === 0) return none
+  const between = { ko: ' 또는 ', en: ' or ' } as const
+  return inEach((locale) => events.map((event) => eventNames[event][locale]).join(between[locale]))
 }

@@ -46,16 +46,11 @@ describe('edgeChooser', () => {
         '제외: CloudFront Functions',
       ],
       [
-        '이 일은 뷰어 요청에서 해야 하므로 오리진 이벤트의 Lambda@Edge로는 할 수 없습니다.',
+        '이 일은 뷰어 요청에서 해야 하므로 오리진 이벤트의 Lambda@Edge로는 할 수 없습니다. 오리진 이벤트의 함수는 캐시에 없을 때만 실행되므로 모든 요청을 보지는 못합니다.',
         '',
         '제외: 오리진 이벤트의 Lambda@Edge',
       ],
-      [
-        '오리진 이벤트의 함수는 캐시에 없을 때만 실행되므로 모든 요청을 보지는 못합니다.',
-        '',
-        '제외: 오리진 이벤트의 Lambda@Edge',
-      ],
-      ['걸리는 조건이 없는 것', '', '뷰어 이벤트의 Lambda@Edge'],
+      ['걸리는 조건이 없습니다.', '', '가능: 뷰어 이벤트의 Lambda@Edge'],
       [
         'Lambda@Edge에 지정할 메모리',
         '필요한 2MB, 지정할 수 있는 최소 128MB 가운데 큰 것',
@@ -119,6 +114,10 @@ describe('edgeChooser', () => {
       'trap',
       'cmp-lae-memory',
     ])
+    expect(noticesOf(outcomeOf('headers', { requirement: '' }))).toContainEqual([
+      'note',
+      'lae-origin-request',
+    ])
     expect(noticesOf(outcomeOf('headers', { event: 'viewer-response' }))).toContainEqual([
       'note',
       'edge-no-code',
@@ -129,7 +128,8 @@ describe('edgeChooser', () => {
     expect(outcomeOf('database').charts).toEqual([])
     expect(outcomeOf('form').charts).toEqual([])
     expect(outcomeOf('image', { viewerRequests: 0 }).charts).toEqual([])
-    expect(outcomeOf('headers').charts[0]?.series).toHaveLength(3)
+    expect(outcomeOf('headers').charts).toEqual([])
+    expect(outcomeOf('headers', { requirement: '' }).charts[0]?.series).toHaveLength(3)
   })
 
   it('says everything in both languages once, whatever is asked', () => {

@@ -5,6 +5,7 @@ import type { Outcome } from '@/lib/domain/simulator/outcome'
 import { simulator } from '@/lib/domain/simulator/simulator'
 import { adviseEdge } from './advise-edge'
 import { answerChanges } from './answer-change'
+import { cheaperOrigin } from './cheaper-origin'
 import { costChart } from './edge-chooser-charts'
 import { edgeChooserFields, edgeGroups } from './edge-chooser-fields'
 import { choiceLines } from './edge-chooser-lines'
@@ -15,7 +16,7 @@ import { changesTable, optionsTable } from './edge-chooser-tables'
 import { costLines } from './edge-cost-lines'
 import { edgeLimits } from './edge-limits'
 import { edgeOptions } from './edge-option'
-import { type EdgeSetting, factsOf, leastBilled, trafficOf } from './edge-setting'
+import { type EdgeSetting, factsOf, leastBilled, requirementOf, trafficOf } from './edge-setting'
 
 export const edgeChooser = simulator<EdgeSetting>({
   slug: 'edge-chooser',
@@ -28,7 +29,7 @@ export const edgeChooser = simulator<EdgeSetting>({
   facts: [
     'cff-keyvaluestore',
     'cff-managed-in-cloudfront',
-    'cff-scale-latency',
+    'cff-startup',
     'cff-viewer-request',
     'cmp-body',
     'cmp-body-limits',
@@ -70,17 +71,19 @@ export const edgeChooser = simulator<EdgeSetting>({
 function run(setting: EdgeSetting, book: Book): Outcome {
   const [limits, prices] = [edgeLimits(book), edgePrices(book, defaultRegion)]
   const facts = factsOf(setting)
-  const requirement = setting.requirement.trim()
-  const advice = adviseEdge(facts, requirement === '' ? null : requirement, limits)
+  const advice = adviseEdge(facts, requirementOf(setting), limits)
   const traffic = trafficOf(setting, leastBilled(book))
   const bills = compareEdgeBills(traffic, prices)
   const { answer, alsoPossible, constraints } = advice
-  const possible = edgeOptions.filter((option) => [answer, ...alsoPossible].includes(option))
+  const possible =
+    answer === 'neither'
+      ? []
+      : edgeOptions.filter((option) => option === answer || alsoPossible.includes(option))
   const changes = answerChanges(facts, limits)
   return {
     results: edgeResults(advice, bills),
     lines: [...choiceLines(advice), ...costLines(possible, setting, traffic, bills, prices)],
-    notices: edgeNotices(advice, facts, book),
+    notices: [...edgeNotices(advice, facts, book), ...cheaperOrigin(advice, bills)],
     charts: costChart(possible, traffic, prices),
     tables: [
       optionsTable(constraints, bills),

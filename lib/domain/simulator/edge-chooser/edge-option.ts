@@ -9,7 +9,7 @@ export const edgeEvents = [
 ] as const
 export type EdgeEvent = (typeof edgeEvents)[number]
 
-/** What can run code at the edge, the cheapest and the fastest first. */
+/** What can run code at the edge, the lightest first. */
 export const edgeOptions = [
   'cloudfront-functions',
   'lambda-edge-viewer',

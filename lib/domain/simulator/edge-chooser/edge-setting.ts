@@ -45,6 +45,12 @@ export function factsOf(setting: Setting): EdgeFacts {
   }
 }
 
+/** What is to be done, in somebody's words; null where nothing is written. */
+export function requirementOf({ requirement }: Setting): string | null {
+  const text = String(requirement ?? '').trim()
+  return text === '' ? null : text
+}
+
 /** What Lambda@Edge is billed by at the least: a run of unknown length, and memory below what there is (`limit-memory`). */
 export interface LeastBilled {
   readonly durationMs: number

@@ -1,4 +1,4 @@
-import { chooseEdge } from './choose-edge'
+import { adviseEdge } from './advise-edge'
 import type { EdgeFacts } from './edge-facts'
 import type { EdgeLimits } from './edge-limits'
 import { type EdgeEvent, type EdgeOption, edgeEvents } from './edge-option'
@@ -14,8 +14,12 @@ export interface EdgeSpot {
 }
 
 /** The four events, on the way in and out, with what could stand there. */
-export function edgeSpots(facts: EdgeFacts, limits: EdgeLimits): readonly EdgeSpot[] {
-  const { attachesTo } = chooseEdge(facts, limits)
+export function edgeSpots(
+  facts: EdgeFacts,
+  requirement: string | null,
+  limits: EdgeLimits,
+): readonly EdgeSpot[] {
+  const { attachesTo } = adviseEdge(facts, requirement, limits)
   return edgeEvents.map((event) => ({
     event,
     possible: possibleOptions({ ...facts, event }, limits),

@@ -8,7 +8,7 @@ import { type EdgeAnswer, edgeEvents, eventNames, optionNames } from './edge-opt
 export const fieldNames: Readonly<Record<EdgeField, Localized>> = {
   event: { ko: '실행할 이벤트', en: 'Event' },
   language: { ko: '언어', en: 'Language' },
-  runsOn: { ko: '실행할 때', en: 'Has to run' },
+  runsOn: { ko: '실행할 때', en: 'When it runs' },
   network: { ko: '네트워크 호출', en: 'Network calls' },
   requestBody: { ko: '요청 본문 읽기', en: 'The request body' },
   fileSystem: { ko: '파일 시스템', en: 'A file system' },
@@ -47,7 +47,8 @@ function boundText(
   locale: Locale,
 ): string {
   const [before, after] = boundWords[locale][kind]
-  return `${before}${amount}${after}`
+  // In a narrow cell a number and its unit stay together.
+  return `${before}${amount.replaceAll(' ', '\u00a0')}${after}`
 }
 
 const boundWords = {

@@ -33,11 +33,10 @@ export function frequencyReason(option: EdgeOption): EdgeReason {
       factId: 'lae-origin-request',
     }
   }
-  const name = optionNames[option]
   return {
     why: {
-      ko: `${name.ko}: 뷰어 이벤트의 함수는 캐시에 있는 요청에도 실행되므로 캐시에 없을 때만 실행할 수 없습니다.`,
-      en: `${name.en}: a function on viewer events runs for cached requests too, so it cannot be kept to cache misses.`,
+      ko: '뷰어 이벤트의 함수는 캐시에 있는 요청에도 실행되므로 캐시에 없을 때만 실행할 수 없습니다.',
+      en: 'On viewer events a function runs for cached requests too, so it cannot be kept to cache misses.',
     },
     factId: option === 'cloudfront-functions' ? 'cff-viewer-request' : 'lae-viewer-request',
   }

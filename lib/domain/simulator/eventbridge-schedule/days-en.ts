@@ -15,7 +15,7 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
 /** The days of a cron schedule in English: `on Saturdays`, `on the last Friday of every month`, `on the 1st of March in 2026`. */
 export function daysEn({ days, months, years, everyYear }: CronSchedule): string {
   const { ofMonth, inMonths } = monthsText(months)
-  const ofDays = listedEn(days.map((pattern) => dayText(pattern, ofMonth)))
+  const ofDays = listedEn(days.map((pattern) => dayPatternEn(pattern, ofMonth)))
   // Days of a month have named it already.
   const isWeekly = days.some((one) => one.kind === 'days_of_week' || isEveryDay(one))
   return `${ofDays}${isWeekly ? inMonths : ''}${everyYear ? '' : yearsText(years)}`
@@ -47,7 +47,8 @@ function isOneStretch([stretch, ...more]: readonly Stretch[]): boolean {
   return stretch !== undefined && more.length === 0 && stretch.from < stretch.to
 }
 
-function dayText(pattern: DayPattern, ofMonth: string): string {
+/** `on Saturdays`, `on the 1st of every month`. */
+export function dayPatternEn(pattern: DayPattern, ofMonth: string): string {
   if (isEveryDay(pattern)) return 'every day'
   switch (pattern.kind) {
     case 'days_of_month':

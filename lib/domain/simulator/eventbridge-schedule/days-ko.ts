@@ -42,10 +42,11 @@ function yearsBeforeMonths(inYears: string, years: readonly number[]): string {
 }
 
 function dayTexts(days: readonly DayPattern[], monthly: string): string {
-  return days.map((pattern) => dayText(pattern, monthly)).join(', ')
+  return days.map((pattern) => dayPatternKo(pattern, monthly)).join(', ')
 }
 
-function dayText(pattern: DayPattern, monthly: string): string {
+/** `평일`, `매월 1일`; `monthly` stands before a day of the month. */
+export function dayPatternKo(pattern: DayPattern, monthly: string): string {
   if (isEveryDay(pattern)) return '매일'
   switch (pattern.kind) {
     case 'days_of_month':

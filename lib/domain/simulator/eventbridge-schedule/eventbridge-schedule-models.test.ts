@@ -51,6 +51,7 @@ describe('the command-line contract of eventbridge-schedule', () => {
           found: '24',
           at: 7,
           says: { ko: '시 자리의 "24": 0~23 안에서 적습니다.', en: 'Hours, "24": write 0 to 23.' },
+          factId: 'cron-fields',
         },
       ],
     })

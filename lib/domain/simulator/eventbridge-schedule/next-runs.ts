@@ -1,6 +1,7 @@
-import { type CivilDay, dayMs, hourMs, type LocalTime, minuteMs, utcMs } from './calendar'
+import { type CivilDay, dayMs, type LocalTime, utcMs } from './calendar'
 import { beginning, cronTimes } from './cron-times'
-import type { RateSchedule, RateUnit, Schedule } from './schedule'
+import { rateIntervalMs } from './rate-interval'
+import type { RateSchedule, Schedule } from './schedule'
 import { instantsOn, localTimeAt, type TimeZone } from './time-zone'
 
 /** From when on runs are counted; instants in epoch milliseconds. */
@@ -38,16 +39,14 @@ export function nextRuns(schedule: Schedule, zone: TimeZone, query: RunQuery): R
   }
 }
 
-const unitMs: Record<RateUnit, number> = { minute: minuteMs, hour: hourMs, day: dayMs }
-
 /** What comes later cannot be written with a year of four digits. */
 const endOfTime = utcMs({ year: 9999, month: 12, day: 31, hour: 23, minute: 59, second: 59 })
 
 /** A whole number of intervals after the last run or, where it never ran, after `after`. A day is 24 hours. */
-function rateRuns({ value, unit }: RateSchedule, query: RunQuery): readonly Run[] {
+function rateRuns(schedule: RateSchedule, query: RunQuery): readonly Run[] {
   const { after, lastInvocation, count } = query
   const base = lastInvocation ?? after ?? 0
-  const intervalMs = value * unitMs[unit]
+  const intervalMs = rateIntervalMs(schedule)
   const past = Math.floor((Math.max(after ?? base, base) - base) / intervalMs)
   return Array.from({ length: count }, (_, index) => base + (past + 1 + index) * intervalMs)
     .filter((at) => at <= endOfTime)

@@ -1,9 +1,9 @@
 import type { CronField } from './cron-field'
 import { dayOfMonthPattern, dayOfWeekPattern } from './day-pattern'
+import { mergedDays } from './merged-days'
 import { type FieldReading, readCronField } from './read-cron-field'
 import type { DayPattern } from './schedule'
 import { wholeProblem } from './schedule-problem'
-import { sortedNumbers } from './sorted-numbers'
 import type { WrittenField } from './written-field'
 
 /** Reads the two fields that say on which days: exactly one of them is `?`. Source: `cron-fields`. */
@@ -19,10 +19,10 @@ export function readCronDays(
   ].filter((reading) => reading !== null)
   const problems = readings.flatMap((reading) => reading.problems)
   const [first] = readings
-  if (!first) return { values: [], problems: [wholeProblem(expression, noDay)] }
+  if (!first) return { values: [], problems: [wholeProblem(expression, noDay, 'cron-fields')] }
   return readings.length > 1
-    ? { values: [], problems: [wholeProblem(expression, twoDays), ...problems] }
-    : { values: merged(first.values), problems }
+    ? { values: [], problems: [wholeProblem(expression, twoDays, 'cron-fields'), ...problems] }
+    : { values: mergedDays(first.values), problems }
 }
 
 function readUnlessAny(
@@ -31,23 +31,6 @@ function readUnlessAny(
   pattern: typeof dayOfMonthPattern,
 ): FieldReading<DayPattern> | null {
   return text === '?' ? null : readCronField(text, at, field, pattern)
-}
-
-/** All plain days in one pattern, so that how a list is written makes no difference. */
-function merged(patterns: readonly DayPattern[]): readonly DayPattern[] {
-  const days = patterns.flatMap((one) => (one.kind === 'days_of_month' ? one.days : []))
-  const weekdays = patterns.flatMap((one) => (one.kind === 'days_of_week' ? one.weekdays : []))
-  const rest = patterns.filter(({ kind }) => kind !== 'days_of_month' && kind !== 'days_of_week')
-  const plain: readonly DayPattern[] = [
-    { kind: 'days_of_month', days: sortedNumbers(days) },
-    { kind: 'days_of_week', weekdays: sortedNumbers(weekdays) },
-  ]
-  return [...plain.filter((one) => !isEmpty(one)), ...rest]
-}
-
-function isEmpty(pattern: DayPattern): boolean {
-  if (pattern.kind === 'days_of_month') return pattern.days.length === 0
-  return pattern.kind === 'days_of_week' && pattern.weekdays.length === 0
 }
 
 const twoDays = {

@@ -19,7 +19,9 @@ export function readCron(expression: string, service: Service, limits: CronLimit
     written
   const isWhole = minutes && hours && dayOfMonth && month && dayOfWeek && year
   if (!isWhole || written.length > cronFieldIds.length) {
-    return { problems: [wholeProblem(expression, fieldCount(written.length, service))] }
+    return {
+      problems: [wholeProblem(expression, fieldCount(written.length, service), 'cron-fields')],
+    }
   }
   const fields = cronFields(limits)
   const read = {

@@ -23,7 +23,7 @@ export function readSchedule(
   const reading = readForm(text, service, limits)
   if (service === 'scheduler' || isUtc(timezone)) return reading
   const known = 'problems' in reading ? reading.problems : []
-  return { problems: [...known, wholeProblem(text, onlyUtc(timezone))] }
+  return { problems: [...known, wholeProblem(text, onlyUtc(timezone), 'cron-expressions')] }
 }
 
 function readForm(text: string, service: Service, limits: CronLimits): ScheduleReading {
@@ -32,17 +32,17 @@ function readForm(text: string, service: Service, limits: CronLimits): ScheduleR
     case 'cron':
       return readCron(text, service, limits)
     case 'rate':
-      return asReading(text, readRate(text, service))
+      return asReading(text, readRate(text, service), 'rate-units')
     case 'at':
-      return asReading(text, readAt(text, service))
+      return asReading(text, readAt(text, service), 'scheduler-clock')
     default:
-      return { problems: [wholeProblem(text, noForm(text, service))] }
+      return { problems: [wholeProblem(text, noForm(text, service), 'cron-expressions')] }
   }
 }
 
-function asReading(text: string, read: Understood<Schedule>): ScheduleReading {
+function asReading(text: string, read: Understood<Schedule>, factId: string): ScheduleReading {
   return 'refusal' in read
-    ? { problems: [wholeProblem(text, read.refusal)] }
+    ? { problems: [wholeProblem(text, read.refusal, factId)] }
     : { schedule: read.value }
 }
 

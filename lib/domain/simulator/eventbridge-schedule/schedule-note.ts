@@ -1,7 +1,8 @@
 import type { Localized } from '@/lib/shared/locale'
+import type { LocalTime } from './calendar'
+import { localMomentText } from './clock-text'
 import { beginning, cronTimes } from './cron-times'
 import { isEveryDay } from './every-day'
-import { localText } from './instant'
 import type { Runs } from './next-runs'
 import type { CronSchedule, DayPattern, Schedule } from './schedule'
 
@@ -28,7 +29,7 @@ export function scheduleNotes(
   const isExplained = firstSkipped || ofCron.some(({ kind }) => kind === 'never')
   return [
     ...ofCron,
-    ...(firstSkipped ? [skippedNote(localText(firstSkipped))] : []),
+    ...(firstSkipped ? [skippedNote(firstSkipped)] : []),
     ...(runs.length === 0 && !isExplained ? [noMore] : []),
     ...(runs.some(({ shownTwice }) => shownTwice) ? [shownTwice] : []),
   ]
@@ -105,12 +106,12 @@ const undocumented: ScheduleNote = {
   },
 }
 
-function skippedNote(time: string): ScheduleNote {
+function skippedNote(time: LocalTime): ScheduleNote {
   return {
     kind: 'skipped',
     says: {
-      ko: `시계를 앞당기는 날에는 없는 시각이 생깁니다. ${time}은 없는 시각이라 EventBridge Scheduler가 그 실행을 건너뜁니다.`,
-      en: `Where the clocks go forward, some times do not exist. ${time} is one, and EventBridge Scheduler skips it.`,
+      ko: `시계를 앞당기는 날에는 없는 시각이 생깁니다. ${localMomentText(time, 'ko')} 실행은 그런 시각이라 EventBridge Scheduler가 건너뜁니다.`,
+      en: `Where the clocks go forward, some times do not exist. ${localMomentText(time, 'en')} is one, and EventBridge Scheduler skips it.`,
     },
   }
 }

@@ -10,14 +10,16 @@ export interface ScheduleProblem {
   /** Where it begins in the expression, from 0. */
   readonly at: number
   readonly says: Localized
+  /** The fact that it goes against. */
+  readonly factId: string
 }
 
 /** What a part of an expression means, or why it means nothing there. */
 export type Understood<Value> = { readonly value: Value } | { readonly refusal: Localized }
 
 /** A problem of the expression as a whole. */
-export function wholeProblem(expression: string, says: Localized): ScheduleProblem {
-  return { field: null, found: expression, at: 0, says }
+export function wholeProblem(expression: string, says: Localized, factId: string): ScheduleProblem {
+  return { field: null, found: expression, at: 0, says, factId }
 }
 
 /** A problem of one position; the sentence begins with its name and what was found. */
@@ -35,6 +37,7 @@ export function fieldProblem(
       ko: `${name.ko} 자리의 "${found}": ${says.ko}`,
       en: `${name.en}, "${found}": ${says.en}`,
     },
+    factId: 'cron-fields',
   }
 }
 

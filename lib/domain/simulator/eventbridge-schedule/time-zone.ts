@@ -44,9 +44,14 @@ export function instantsOn(
       .sort((a, b) => a - b)
 }
 
+/** Clocks are dear to make and never change. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
 function clockOf(timeZone: string): Intl.DateTimeFormat | null {
+  const known = clocks.get(timeZone)
+  if (known) return known
   try {
-    return new Intl.DateTimeFormat('en-US', {
+    const clock = new Intl.DateTimeFormat('en-US', {
       timeZone,
       calendar: 'gregory',
       numberingSystem: 'latn',
@@ -58,6 +63,8 @@ function clockOf(timeZone: string): Intl.DateTimeFormat | null {
       minute: 'numeric',
       second: 'numeric',
     })
+    clocks.set(timeZone, clock)
+    return clock
   } catch {
     // The only way in which the runtime says that it has no such zone.
     return null

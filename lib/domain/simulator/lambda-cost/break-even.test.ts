@@ -29,7 +29,13 @@ describe('breakEven', () => {
   })
 
   it('says where Lambda costs more from the start, and where it never does', () => {
-    const provisioned = { concurrency: 100, seconds: 2_592_000, requests: 0, durationMs: 0 }
+    const provisioned = {
+      concurrency: 100,
+      seconds: 2_592_000,
+      requests: 0,
+      durationMs: 0,
+      requestsEach: 1,
+    }
     expect(find('30', noFreeTier, { provisioned })).toEqual({ kind: 'never' })
     const gift = {
       ...x86Rates,

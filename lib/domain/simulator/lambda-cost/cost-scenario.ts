@@ -11,8 +11,13 @@ import { type BreakEven, breakEven, type CostByRuns, costByRuns } from './break-
 import { withColdStarts } from './cold-starts'
 import { type ArchitectureComparison, compareArchitectures } from './compare-architectures'
 import type { LambdaBill } from './lambda-bill'
-import type { LambdaCostLimits } from './lambda-cost-limits'
-import { type FreeTier, lambdaCostLimits, lambdaFreeTier, noFreeTier } from './lambda-cost-limits'
+import {
+  type FreeTier,
+  type LambdaCostLimits,
+  lambdaCostLimits,
+  lambdaFreeTier,
+  noFreeTier,
+} from './lambda-cost-limits'
 import type { LambdaCostSetting } from './lambda-cost-setting'
 import { type LambdaRates, lambdaRates, type RateName } from './lambda-rates'
 import { type Architecture, architectures, type MonthlyUse, type Runs } from './monthly-use'
@@ -49,34 +54,41 @@ export function costScenario(setting: LambdaCostSetting, book: Book): CostFindin
     arm64: lambdaRates(book, setting.region, 'arm64'),
   }
   const event = eventOf(setting, book)
-  const use = monthOf(setting, event?.requests.billedRequests ?? 1, 1)
+  const requestsEach = event?.requests.billedRequests ?? 1
+  const uses = usesOf(setting, architecture, requestsEach)
+  const use = uses[architecture]
   const missing = architectures.flatMap((one) => missingRates(rates[one], use, limits))
   if (missing.length > 0) return { scenario: null, missing: [...new Set(missing)] }
 
-  const otherUse = monthOf(setting, event?.requests.billedRequests ?? 1, setting.otherPercent / 100)
-  const uses =
-    architecture === 'x86_64' ? { x86_64: use, arm64: otherUse } : { x86_64: otherUse, arm64: use }
   const free = setting.freeTier ? lambdaFreeTier(book) : noFreeTier
   const comparison = compareArchitectures(uses, free, rates, limits)
-  const runsOf = (requests: number) =>
-    runsIn({ ...setting, requests }, event?.requests.billedRequests ?? 1, 1)
+  const runsOf = (requests: number) => runsIn({ ...setting, requests }, requestsEach, 1)
   const costs = costByRuns({ ...use, runsOf }, free, rates[architecture], limits)
-  return {
-    scenario: {
-      setting,
-      architecture,
-      other,
-      free,
-      limits,
-      rates,
-      event,
-      bill: comparison.bills[architecture],
-      comparison,
-      costs,
-      breakEven: breakEven(costs, new Big(setting.instanceUsd)),
-    },
-    missing: null,
+  const scenario = {
+    setting,
+    architecture,
+    other,
+    free,
+    limits,
+    rates,
+    event,
+    bill: comparison.bills[architecture],
+    comparison,
+    costs,
+    breakEven: breakEven(costs, new Big(setting.instanceUsd)),
   }
+  return { scenario, missing: null }
+}
+
+/** The month on each architecture: the one that is set runs as it is timed, the other at its own pace. */
+function usesOf(
+  setting: LambdaCostSetting,
+  architecture: Architecture,
+  requestsEach: number,
+): Readonly<Record<Architecture, MonthlyUse>> {
+  const on = (one: Architecture) =>
+    monthOf(setting, requestsEach, one === architecture ? 1 : setting.otherPercent / 100)
+  return { x86_64: on('x86_64'), arm64: on('arm64') }
 }
 
 function eventOf({ invocation, eventKb }: LambdaCostSetting, book: Book): CostScenario['event'] {
@@ -98,6 +110,7 @@ function monthOf(setting: LambdaCostSetting, requestsEach: number, pace: number)
             Math.round(setting.hours * measureOf('hour').factor) / measureOf('second').factor,
           requests: setting.provisionedRequests,
           durationMs: toNanosecond(setting.provisionedDurationMs * pace),
+          requestsEach,
         }
       : null,
     extraLines: [],

@@ -64,7 +64,13 @@ describe('lambdaBill', () => {
   })
 
   it('charges /tmp above its free size for all runs, and gives none of it away', () => {
-    const provisioned = { concurrency: 1, seconds: 300, requests: 1000, durationMs: 2000 }
+    const provisioned = {
+      concurrency: 1,
+      seconds: 300,
+      requests: 1000,
+      durationMs: 2000,
+      requestsEach: 1,
+    }
     const runs = [{ requests: 1000, durationMs: 1000, requestsEach: 1 }]
     const use = buildUse({ runs, provisioned, ephemeralMb: 2560 })
     expect(bill(use, freeTier).ephemeral?.quantity.toNumber()).toBe(6000)
@@ -78,14 +84,31 @@ describe('lambdaBill', () => {
     [300.5, 600],
     [28_800, 28_800],
   ])('bills provisioned concurrency that is on for %d seconds for %d', (seconds, billed) => {
-    const provisioned = { concurrency: 10, seconds, requests: 0, durationMs: 0 }
+    const provisioned = { concurrency: 10, seconds, requests: 0, durationMs: 0, requestsEach: 1 }
     const found = bill(buildUse({ provisioned })).provisioned
     expect(found?.billedSeconds).toBe(billed)
     expect(found?.enabled.quantity.toNumber()).toBe(10 * billed)
   })
 
+  it('bills a large event on provisioned concurrency as several requests, too', () => {
+    const provisioned = {
+      concurrency: 1,
+      seconds: 300,
+      requests: 1000,
+      durationMs: 100,
+      requestsEach: 5,
+    }
+    expect(bill(buildUse({ runs: [], provisioned })).billableRequests.toNumber()).toBe(5000)
+  })
+
   it('gives nothing away on provisioned concurrency', () => {
-    const provisioned = { concurrency: 1, seconds: 300, requests: 500_000, durationMs: 100 }
+    const provisioned = {
+      concurrency: 1,
+      seconds: 300,
+      requests: 500_000,
+      durationMs: 100,
+      requestsEach: 1,
+    }
     const found = bill(buildUse({ runs: [], provisioned }), freeTier)
     expect(found.billableRequests.toNumber()).toBe(500_000)
     expect(found.provisioned?.duration.quantity.toNumber()).toBe(50_000)

@@ -53,11 +53,9 @@ export function lambdaBill(
   const runs = use.runs.map((one) => runsUsed(one, use.memoryMb, limits))
   const gbSeconds = sumOf(runs.map((one) => one.gbSeconds))
   const billableGbSeconds = above(gbSeconds, free.gbSeconds)
-  const onDemandRequests = sumOf(
-    runs.map(({ requests, requestsEach }) => new Big(requests).times(requestsEach)),
-  )
+  const onDemandRequests = sumOf(use.runs.map(requestsOf))
   const billableRequests = above(onDemandRequests, free.requests).plus(
-    use.provisioned?.requests ?? 0,
+    use.provisioned ? requestsOf(use.provisioned) : 0,
   )
   const compute = tieredCharges(billableGbSeconds, neededRate(rates, 'durationTiers'))
   const requests = charge(
@@ -103,6 +101,10 @@ function runsUsed(runs: Runs, memoryMb: number, { granularityMs }: LambdaCostLim
     seconds: new Big(billed).times(runs.requests).times(secondsPerMs),
     gbSeconds: exactGbSeconds(memoryMb, billed, runs.requests),
   }
+}
+
+function requestsOf({ requests, requestsEach }: Runs): Big {
+  return new Big(requests).times(requestsEach)
 }
 
 function above(amount: Big, free: number): Big {

@@ -149,7 +149,7 @@ function monthOf(inputs: Inputs, book: Book): MonthlyUse {
     memoryMb,
     ephemeralMb: ephemeralMb ?? lambdaCostLimits(book).freeEphemeralMb,
     runs: [{ requests, durationMs, requestsEach: 1 }],
-    provisioned: provisioned ?? null,
+    provisioned: provisioned ? { ...provisioned, requestsEach: 1 } : null,
     extraLines: extraLines ?? [],
   }
 }

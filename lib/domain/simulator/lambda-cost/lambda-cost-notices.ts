@@ -1,10 +1,10 @@
-import { measureOf, quantityText } from '@/lib/domain/fact/unit'
+import { measureOf, numberText, quantityText } from '@/lib/domain/fact/unit'
 import type { Book } from '@/lib/domain/simulator/book'
 import { usdText } from '@/lib/domain/simulator/money'
 import type { Notice } from '@/lib/domain/simulator/outcome'
 import { inEach } from '@/lib/shared/locale'
 import type { CostScenario } from './cost-scenario'
-import { gbSecondsText, mbText } from './cost-text'
+import { gbSecondsText, mbText, msText } from './cost-text'
 import type { SettingCurves } from './curve-of-setting'
 import { claimedGbSeconds, gbSecondsPerDollar } from './gb-seconds-per-dollar'
 import { firstPrice } from './run-usd'
@@ -94,25 +94,35 @@ function dollarTrap(scenario: CostScenario, book: Book): readonly Notice[] {
   ]
 }
 
-/** What rounding to whole milliseconds makes is no reason to change anything. */
-const worthTelling = 0.98
+/** A run may cost this much more and still be called about the same. */
+const aboutTheSame = 1.05
+/** What is not this much shorter is no reason to change anything. */
+const worthTelling = 0.9
 
 function memoryTrap(
   { architecture, setting }: CostScenario,
   curves: SettingCurves,
 ): readonly Notice[] {
-  const { points, cheapest } = curves[architecture]
+  const { points } = curves[architecture]
   const now = points.find(({ memoryMb }) => memoryMb === setting.memoryMb)
-  if (!now || !cheapest || cheapest.memoryMb <= now.memoryMb) return []
-  if (cheapest.runUsd > now.runUsd * worthTelling) return []
+  if (!now) return []
+  const [better] = points
+    .filter(({ memoryMb, finishes }) => memoryMb > now.memoryMb && finishes)
+    .filter((point) => point.runUsd <= now.runUsd * aboutTheSame)
+    .sort((a, b) => a.durationMs - b.durationMs)
+  if (!better || better.durationMs > now.durationMs * worthTelling) return []
+  const cost = numberText(Math.round((1000 * better.runUsd) / now.runUsd) / 10)
   return [
     {
       kind: 'trap',
       says: inEach((locale) => {
-        const memory = mbText(cheapest.memoryMb, locale)
+        const memory = mbText(better.memoryMb, locale)
+        const [slow, quick] = [now, better].map(({ durationMs }) =>
+          msText(Math.round(durationMs * 10) / 10, locale),
+        )
         return locale === 'ko'
-          ? `메모리를 줄인다고 언제나 싸지지는 않습니다. 이 함수는 ${memory}로 늘리면 더 빨리 끝나서 오히려 쌉니다.`
-          : `Less memory is not always cheaper: with ${memory} this function finishes sooner and costs less.`
+          ? `메모리를 늘린다고 언제나 그만큼 비싸지지는 않습니다. ${memory}로 늘리면 ${slow} 걸리던 일이 ${quick}에 끝나고, 한 번의 요금은 지금의 ${cost}%입니다.`
+          : `More memory does not always cost that much more: with ${memory}, what took ${slow} takes ${quick}, and a run costs ${cost}% of what it does now.`
       }),
       because: [{ fact: 'lambda-memory-scales-cpu' }],
     },

@@ -20,12 +20,10 @@ export interface Runs {
 }
 
 /** Environments that are kept ready, and the runs that they take. */
-export interface ProvisionedUse {
+export interface ProvisionedUse extends Runs {
   readonly concurrency: number
   /** How long it is on in the month. */
   readonly seconds: number
-  readonly requests: number
-  readonly durationMs: number
 }
 
 /** Anything else on the bill, such as SnapStart or data transfer. */

@@ -9,8 +9,9 @@ import { workedAmount } from './worked-amount'
 
 /** From runs to what their requests cost. */
 export function requestLines(scenario: CostScenario): readonly WorkedLine[] {
-  const { setting, bill, free, architecture } = scenario
-  const own = setting.provisioned ? setting.provisionedRequests : 0
+  const { setting, bill, free, architecture, event } = scenario
+  const each = event?.requests.billedRequests ?? 1
+  const own = setting.provisioned ? setting.provisionedRequests * each : 0
   const onDemand = bill.onDemandRequests.toNumber()
   const billable = bill.billableRequests.toNumber()
   const counted = (locale: Locale) =>

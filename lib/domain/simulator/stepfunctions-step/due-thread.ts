@@ -1,4 +1,4 @@
-import type { Thread } from './run'
+import type { Stand, Thread } from './run'
 
 /** What happens next, and when. */
 export interface Due {
@@ -19,16 +19,8 @@ export function dueThread(thread: Thread): Due | null {
     case 'done':
     case 'failed':
       return null
-    case 'forked': {
-      const ends = stand.children.filter((child) => child.stand.is === 'done')
-      if (ends.length === stand.children.length) return { thread, atSeconds: latest(ends, thread) }
-      const failed = firstFailed(stand.children)
-      const joins = failed === null ? null : { thread, atSeconds: failed.clockSeconds }
-      return stand.children.reduce<Due | null>(
-        (best, child) => earlier(best, dueThread(child)),
-        joins,
-      )
-    }
+    case 'forked':
+      return dueInside(thread, stand)
   }
 }
 
@@ -40,8 +32,37 @@ export function firstFailed(children: readonly Thread[]): Thread | null {
   }, null)
 }
 
-function latest(threads: readonly Thread[], from: Thread): number {
-  return threads.reduce((most, { clockSeconds }) => Math.max(most, clockSeconds), from.clockSeconds)
+type Forked = Extract<Stand, { readonly is: 'forked' }>
+
+function dueInside(thread: Thread, stand: Forked): Due | null {
+  const { children } = stand
+  if (children.every((child) => child.stand.is === 'done')) {
+    return { thread, atSeconds: Math.max(...children.map(({ clockSeconds }) => clockSeconds)) }
+  }
+  const failed = firstFailed(children)
+  const joins = failed === null ? null : { thread, atSeconds: failed.clockSeconds }
+  const running = children.reduce<Due | null>(
+    (best, child) => earlier(best, dueThread(child)),
+    joins,
+  )
+  return earlier(running, dueInQueue(stand))
+}
+
+/**
+ * The next item that queues, once there is room: those that have run made room when they were done, the earliest of them
+ * for those that have begun since.
+ */
+function dueInQueue({ children, atOnce }: Forked): Due | null {
+  const thread = children.find(({ stand }) => stand.is === 'queued')
+  if (thread === undefined) return null
+  const running = children.filter(({ stand }) => stand.is === 'ready' || stand.is === 'forked')
+  const room = atOnce - running.length
+  const ends = children
+    .filter(({ stand }) => stand.is === 'done' || stand.is === 'failed')
+    .map(({ clockSeconds }) => clockSeconds)
+    .sort((a, b) => b - a)
+  const atSeconds = room > 0 ? ends[room - 1] : undefined
+  return atSeconds === undefined ? null : { thread, atSeconds }
 }
 
 function earlier(best: Due | null, next: Due | null): Due | null {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildRun, fails, gives, runsOf } from './asl.fixture'
 import { stageValue } from './data-flow'
-import type { Json } from './json'
+import type { Json, JsonObject } from './json'
 import { dueStep, nextRun } from './next-run'
 import type { Moment, Run, RunSetup } from './run'
 
@@ -155,18 +155,19 @@ describe('a run', () => {
 })
 
 describe('Retry and Catch', () => {
-  const guarded = (fields: object): Json => ({
+  const guarded = (fields: JsonObject): Json => ({
     StartAt: 'X',
     States: {
       X: { ...task, Next: 'Y', ...fields },
       Y: { Type: 'Succeed' },
-      Z: { Type: 'Pass', End: true },
+      ...('Catch' in fields ? { Z: { Type: 'Pass', End: true } } : {}),
     },
   })
   const toZ = [{ ErrorEquals: ['States.ALL'], ResultPath: '$.error', Next: 'Z' }]
   const waits = (raw: Json, errors: readonly string[]) =>
     momentsOf(buildRun(raw, { answers: { X: errors.map((error) => fails(error)) } })).flatMap(
-      ({ outcome }) => (outcome.is === 'retries' ? [outcome.waitSeconds] : [outcome.is]),
+      ({ outcome }): readonly (string | number)[] =>
+        outcome.is === 'retries' ? [outcome.waitSeconds] : [outcome.is],
     )
 
   it('follows the specification through a complex case', () => {
@@ -186,7 +187,7 @@ describe('Retry and Catch', () => {
     ])
   })
 
-  it.each([
+  it.each<[JsonObject, number[]]>([
     [{ IntervalSeconds: 3, MaxAttempts: 2, BackoffRate: 1.5 }, [3, 4.5]],
     [{ IntervalSeconds: 3, MaxAttempts: 2, BackoffRate: 2 }, [3, 6]],
     [{ IntervalSeconds: 3, MaxAttempts: 2, BackoffRate: 2, MaxDelaySeconds: 4 }, [3, 4]],
@@ -227,7 +228,7 @@ describe('Retry and Catch', () => {
   })
 
   it('puts the error where the catcher says', () => {
-    const caught = (fields: object) =>
+    const caught = (fields: JsonObject) =>
       endOf(
         buildRun(guarded({ Catch: [{ ErrorEquals: ['E'], Next: 'Z', ...fields }] }), {
           input: { order: 1 },
@@ -288,16 +289,16 @@ describe('Retry and Catch', () => {
 })
 
 describe('Parallel and Map', () => {
-  const branch = (name: string, state: object): Json => ({
+  const branch = (name: string, state: JsonObject): Json => ({
     StartAt: name,
     States: { [name]: state },
   })
-  const parallel = (branches: readonly Json[], fields: object = {}): Json => ({
+  const parallel = (branches: readonly Json[], fields: JsonObject = {}): Json => ({
     StartAt: 'P',
     States: {
       P: { Type: 'Parallel', Branches: branches, Next: 'End', ...fields },
       End: { Type: 'Succeed' },
-      Handler: { Type: 'Pass', End: true },
+      ...('Catch' in fields ? { Handler: { Type: 'Pass', End: true } } : {}),
     },
   })
   const withHandler = { Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Handler' }] }
@@ -398,7 +399,10 @@ describe('Parallel and Map', () => {
     expect(endOf(buildRun(raw, { input: 1 })).output).toEqual([1, 2])
   })
 
-  const map = (fields: object, processor: Json = branch('Each', { ...task, End: true })): Json => ({
+  const map = (
+    fields: JsonObject,
+    processor: Json = branch('Each', { ...task, End: true }),
+  ): Json => ({
     StartAt: 'M',
     States: { M: { Type: 'Map', ItemProcessor: processor, End: true, ...fields } },
   })
@@ -449,7 +453,7 @@ describe('Parallel and Map', () => {
     ])
   })
 
-  it.each<[string, object, Json, string]>([
+  it.each<[string, JsonObject, Json, string]>([
     ['no array', {}, { a: 1 }, 'States.Runtime'],
     ['nothing at ItemsPath', { ItemsPath: '$.a' }, {}, 'States.Runtime'],
     [

@@ -1,3 +1,4 @@
+import { assert } from '@/lib/shared/assert'
 import type { AslLimits } from './asl-limits'
 import { enterState, leaveState, type Stage } from './data-flow'
 import { isList, type Json, type JsonObject } from './json'
@@ -47,7 +48,9 @@ export function playState(lone: LoneState): PlayedState {
   let run = startRun(setupOf(lone))
   let told: StatesFailure | null = null
   for (;;) {
-    run = nextRun(run, { type: 'stepped' })
+    const next = nextRun(run, { type: 'stepped' })
+    assert(next !== run, 'A state by itself always comes to something.')
+    run = next
     const { moment } = run
     if (moment?.type === 'Fail' && moment.outcome.is === 'failed') told = moment.outcome.failure
     const played = moment?.branch.length === 0 ? playedOf(moment, told) : null
@@ -113,7 +116,7 @@ function setupOf({ state, taskResult, ...lone }: LoneState): RunSetup {
     ...lone,
     machine: {
       startAt: stateName,
-      states: new Map([[stateName, state]]),
+      states: new Map([[stateName, allAtOnce(state)]]),
       comment: null,
       timeoutSeconds: null,
     },
@@ -121,4 +124,11 @@ function setupOf({ state, taskResult, ...lone }: LoneState): RunSetup {
     fallback: taskResult === undefined ? null : { is: 'result', result: taskResult, seconds: 0 },
     name: 'execution',
   }
+}
+
+/** How many items run at a time changes nothing of what they come to. */
+function allAtOnce(state: State): State {
+  return state.type === 'Map' && typeof state.maxConcurrency === 'number'
+    ? { ...state, maxConcurrency: 0 }
+    : state
 }

@@ -1,19 +1,17 @@
 import type { FieldReader } from './field-reader'
-import { isList, isObject, type Json } from './json'
-import { parseRule } from './parse-choice-rule'
 import { wholeInput } from './path'
-import type { Where } from './problem'
+import { readChoices } from './read-choices'
+import { type ReadInner, readBranches, readProcessor, readSelector } from './read-processors'
 import { readCatch, readRetry } from './read-retry'
 import { readSeconds } from './read-seconds'
-import type { ChoiceState, FailState, Machine, State, StateType, WaitState } from './state'
-import { stateTypes } from './state'
+import { readWait } from './read-wait'
+import { type FailState, type State, type StateType, stateTypes } from './state'
 import { stateFields, strangeField } from './state-fields'
-import { readTimestamp } from './timestamp'
 
 /** How a state is read: by itself it needs no way on and no Resource; a machine in it is read by `machine`. */
 export interface StateReading {
   readonly alone: boolean
-  readonly machine: (raw: Json, where: Where) => Machine
+  readonly machine: ReadInner
 }
 
 /** Reads one state; null where it is of no known type. What is wrong with it is noted down by the reader. */
@@ -56,7 +54,7 @@ export function readState(reader: FieldReader, reading: StateReading): State | n
     case 'Choice':
       return { type, ...common, ...filtered(), ...readChoices(reader) }
     case 'Wait':
-      return { type, ...common, ...filtered(), ...continued(), until: readUntil(reader) }
+      return { type, ...common, ...filtered(), ...continued(), until: readWait(reader) }
     case 'Succeed':
       return { type, ...common, ...filtered() }
     case 'Fail':
@@ -73,7 +71,7 @@ export function readState(reader: FieldReader, reading: StateReading): State | n
         ...shaped(),
         ...guarded(),
         ...continued(),
-        branches: readBranches(reader, reading),
+        branches: readBranches(reader, reading.machine),
       }
     case 'Map':
       return {
@@ -85,7 +83,7 @@ export function readState(reader: FieldReader, reading: StateReading): State | n
         resultPath: reader.resultPath(),
         itemsPath: reader.has('ItemsPath') ? reader.path('ItemsPath') : wholeInput,
         itemSelector: readSelector(reader),
-        processor: readProcessor(reader, reading),
+        processor: readProcessor(reader, reading.machine),
         maxConcurrency: reader.has('MaxConcurrencyPath')
           ? reader.path('MaxConcurrencyPath')
           : (reader.whole('MaxConcurrency', 0) ?? 0),
@@ -150,55 +148,6 @@ function readResource(reader: FieldReader, { alone }: StateReading): string | nu
   return reader.text('Resource')
 }
 
-function readChoices(reader: FieldReader): Pick<ChoiceState, 'choices' | 'default'> {
-  const raw = reader.valueOf('Choices')
-  if (!isList(raw) || raw.length === 0) {
-    reader.refuse(
-      'Choices',
-      '규칙을 하나 이상 담은 배열이어야 합니다.',
-      'expected an array of at least one rule',
-    )
-  }
-  const choices = (isList(raw) ? raw : []).flatMap((written, index) => {
-    const rule = parseRule(written, [...reader.where, 'Choices', index], (where, ko, en) =>
-      reader.refuseAt(where, ko, en),
-    )
-    const next = isObject(written)
-      ? reader.inside(written, 'Choices', index).stateName('Next')
-      : null
-    return rule === null || next === null ? [] : [{ rule, next }]
-  })
-  return { choices, default: reader.text('Default') }
-}
-
-function readUntil(reader: FieldReader): WaitState['until'] {
-  const given = ['Seconds', 'SecondsPath', 'Timestamp', 'TimestampPath'].filter((name) =>
-    reader.has(name),
-  )
-  if (given.length !== 1) {
-    reader.refuse(
-      given[1] ?? 'Seconds',
-      'Seconds, SecondsPath, Timestamp, TimestampPath 가운데 하나만 적으십시오.',
-      'expected exactly one of Seconds, SecondsPath, Timestamp and TimestampPath',
-    )
-  }
-  if (reader.has('TimestampPath')) {
-    return { is: 'timestamp_path', path: reader.path('TimestampPath') }
-  }
-  if (!reader.has('Timestamp')) {
-    return readSeconds(reader, 'Seconds', 0) ?? { is: 'seconds', seconds: 0 }
-  }
-  const timestamp = reader.text('Timestamp') ?? ''
-  if (readTimestamp(timestamp) === null) {
-    reader.refuse(
-      'Timestamp',
-      '2016-03-14T01:59:00Z 같은 시각이어야 합니다.',
-      'expected a timestamp such as 2016-03-14T01:59:00Z',
-    )
-  }
-  return { is: 'timestamp', timestamp }
-}
-
 /** Error and Cause of a Fail state: a text, or a path or call that comes to one. */
 function readTold(reader: FieldReader, name: 'Error' | 'Cause'): FailState['error'] {
   const pathName = `${name}Path`
@@ -212,40 +161,4 @@ function readTold(reader: FieldReader, name: 'Error' | 'Cause'): FailState['erro
   if (reader.has(pathName)) return reader.filler(pathName)
   const text = reader.text(name)
   return text === null ? null : { is: 'plain', value: text }
-}
-
-function readBranches(reader: FieldReader, { machine }: StateReading): readonly Machine[] {
-  const raw = reader.valueOf('Branches')
-  if (!isList(raw) || raw.length === 0) {
-    reader.refuse(
-      'Branches',
-      '상태 머신을 하나 이상 담은 배열이어야 합니다.',
-      'expected an array of at least one state machine',
-    )
-    return []
-  }
-  return raw.map((branch, index) => machine(branch, [...reader.where, 'Branches', index]))
-}
-
-function readSelector(reader: FieldReader) {
-  if (reader.has('Parameters') && reader.has('ItemSelector')) {
-    reader.refuse(
-      'Parameters',
-      'ItemSelector도 적혀 있습니다. Parameters는 그 옛 이름이니 하나만 남기십시오.',
-      'there is ItemSelector as well, of which this is the old name; keep one of the two',
-    )
-  }
-  return reader.template(reader.has('Parameters') ? 'Parameters' : 'ItemSelector')
-}
-
-function readProcessor(reader: FieldReader, { machine }: StateReading): Machine {
-  const name = reader.has('Iterator') ? 'Iterator' : 'ItemProcessor'
-  if (reader.has('Iterator') && reader.has('ItemProcessor')) {
-    reader.refuse(
-      'Iterator',
-      'ItemProcessor도 적혀 있습니다. Iterator는 그 옛 이름이니 하나만 남기십시오.',
-      'there is ItemProcessor as well, of which this is the old name; keep one of the two',
-    )
-  }
-  return machine(reader.valueOf(name), [...reader.where, name])
 }

@@ -1,4 +1,5 @@
 import type { Relation, Rule } from './choice-rule'
+import type { Path } from './path'
 
 const signs: Readonly<Record<Relation, string>> = {
   Equals: '=',
@@ -8,27 +9,28 @@ const signs: Readonly<Record<Relation, string>> = {
   GreaterThanEquals: '≥',
 }
 
-/** A rule in signs that need no language: `$.total ≥ 100 ∧ ¬ $.member = true`. */
-export function ruleText(rule: Rule): string {
+/** A rule in signs that need no language, its paths as `called` says: `$.total ≥ 100 ∧ ¬ $.member = true`. */
+export function ruleText(rule: Rule, called: (path: Path) => string = ({ text }) => text): string {
+  const inner = (one: Rule) => innerText(one, called)
   switch (rule.is) {
     case 'all':
-      return rule.of.map(innerText).join(' ∧ ')
+      return rule.of.map(inner).join(' ∧ ')
     case 'any':
-      return rule.of.map(innerText).join(' ∨ ')
+      return rule.of.map(inner).join(' ∨ ')
     case 'not':
-      return `¬ ${innerText(rule.of)}`
+      return `¬ ${inner(rule.of)}`
     case 'matches':
-      return `${rule.variable.text} ~ ${JSON.stringify(rule.pattern)}`
+      return `${called(rule.variable)} ~ ${JSON.stringify(rule.pattern)}`
     case 'is':
-      return `${rule.expected ? '' : '¬ '}Is${rule.what}(${rule.variable.text})`
+      return `${rule.expected ? '' : '¬ '}Is${rule.what}(${called(rule.variable)})`
     case 'compares': {
-      const to = rule.to.is === 'path' ? rule.to.path.text : JSON.stringify(rule.to.value)
-      return `${rule.variable.text} ${signs[rule.relation]} ${to}`
+      const to = rule.to.is === 'path' ? called(rule.to.path) : JSON.stringify(rule.to.value)
+      return `${called(rule.variable)} ${signs[rule.relation]} ${to}`
     }
   }
 }
 
-function innerText(rule: Rule): string {
+function innerText(rule: Rule, called: (path: Path) => string): string {
   const isJoined = (rule.is === 'all' || rule.is === 'any') && rule.of.length > 1
-  return isJoined ? `(${ruleText(rule)})` : ruleText(rule)
+  return isJoined ? `(${ruleText(rule, called)})` : ruleText(rule, called)
 }

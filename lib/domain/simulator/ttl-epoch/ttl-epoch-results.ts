@@ -2,7 +2,7 @@ import { quantityText } from '@/lib/domain/fact/unit'
 import type { Result } from '@/lib/domain/simulator/outcome'
 import { inEach, type Locale, type Localized } from '@/lib/shared/locale'
 import { deletionWindow } from './deletion-window'
-import { isoOfEpoch } from './epoch-text'
+import { isoOfEpoch, lastEpochSeconds } from './epoch-text'
 import { secondsPerHour } from './seconds'
 import type { TtlScenario } from './ttl-epoch-setting'
 import { ttlReasonText } from './ttl-reason'
@@ -93,7 +93,7 @@ function expiryResults({
       id: 'expiry',
       label: { ko: '초로 읽은 만료 시각', en: 'The expiry, read as seconds' },
       value: inEach((locale) => clockText(ttlValue, locale)),
-      note: inEach((locale) => `${zoneText(ttlValue, locale)} ${apartText(apart, passed, locale)}`),
+      note: inEach((locale) => `${zoneText(ttlValue, locale)}${apartText(apart, passed, locale)}`),
       asked: null,
     },
     ...(verdict.expired
@@ -110,9 +110,11 @@ function expiryResults({
   ]
 }
 
+/** Of a year that nobody lives to see, the zone does not matter. */
 function zoneText(epochSeconds: number, locale: Locale): string {
+  if (epochSeconds > lastEpochSeconds) return ''
   const iso = isoOfEpoch(epochSeconds)
-  return locale === 'ko' ? `한국 시각입니다. UTC로는 ${iso}입니다.` : `UTC, that is ${iso},`
+  return locale === 'ko' ? `한국 시각입니다. UTC로는 ${iso}입니다. ` : `UTC, that is ${iso}, `
 }
 
 function apartText(seconds: number, passed: boolean, locale: Locale): string {

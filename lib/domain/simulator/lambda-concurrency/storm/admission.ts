@@ -1,7 +1,6 @@
 import type { Environment, Environments } from './environments'
-import { createScalingBudget } from './scaling-budget'
-import { createSecondQuota } from './second-quota'
 import { concurrencyCap, type StormLimits, type StormSettings } from './settings'
+import { requestQuota, scalingBudget } from './throttles'
 
 /** Why a request was turned away. */
 export const throttleReasons = ['concurrency', 'requests-per-second', 'scaling-rate'] as const
@@ -22,29 +21,29 @@ export function createAdmission(
 ): (atMs: number) => Admission {
   const { provisioned } = settings
   const cap = concurrencyCap(settings)
-  const quota = createSecondQuota(cap * limits.requestsPerSecondPerUnit)
-  const provisionedQuota = createSecondQuota(provisioned * limits.requestsPerSecondPerUnit)
-  const budget = createScalingBudget(limits.scalingRate)
+  const quota = requestQuota(cap * limits.requestsPerSecondPerUnit)
+  const provisionedQuota = requestQuota(provisioned * limits.requestsPerSecondPerUnit)
+  const budget = scalingBudget(limits.scalingRate)
 
   const find = (atMs: number): Admission => {
-    const warm = provisionedQuota.hasRoom(atMs) ? environments.takeProvisioned() : null
+    const warm = provisionedQuota.hasOne(atMs) ? environments.takeProvisioned() : null
     if (warm) {
-      provisionedQuota.use(atMs)
+      provisionedQuota.take()
       return { environment: warm, cold: false }
     }
     // Provisioned environments take their part of the share, busy or not.
     if (environments.runningOnDemand() >= cap - provisioned) return { throttled: 'concurrency' }
     const idle = environments.takeIdle()
     if (idle) return { environment: idle, cold: false }
-    return budget.take(atMs)
-      ? { environment: environments.start(), cold: true }
-      : { throttled: 'scaling-rate' }
+    if (!budget.hasOne(atMs)) return { throttled: 'scaling-rate' }
+    budget.take()
+    return { environment: environments.start(), cold: true }
   }
 
   return (atMs) => {
-    if (!quota.hasRoom(atMs)) return { throttled: 'requests-per-second' }
+    if (!quota.hasOne(atMs)) return { throttled: 'requests-per-second' }
     const admission = find(atMs)
-    if ('environment' in admission) quota.use(atMs)
+    if ('environment' in admission) quota.take()
     return admission
   }
 }

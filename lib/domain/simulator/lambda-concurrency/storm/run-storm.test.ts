@@ -208,7 +208,9 @@ describe('runStorm', () => {
     })
     const { totals } = play(storm)
     expect(totals.throttledBy['requests-per-second']).toBeGreaterThan(totals.arrivals * 0.45)
-    expect(totals.served).toBeLessThanOrEqual(60 * 100)
+    // A quarter of a second's may come at once.
+    expect(totals.served).toBeLessThanOrEqual(60 * 100 + 25)
+    expect(totals.served).toBeGreaterThan(5900)
   })
 
   it('throttles by the scaling rate what comes all at once', () => {

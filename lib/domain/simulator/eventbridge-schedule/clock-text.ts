@@ -1,0 +1,47 @@
+import { quantityText } from '@/lib/domain/fact/unit'
+import type { Locale } from '@/lib/shared/locale'
+import { type LocalTime, weekdayOf } from './calendar'
+import { localText } from './instant'
+import { localTimeAt, type TimeZone } from './time-zone'
+
+/** From Sunday on, short. */
+export const weekdayNames = {
+  ko: ['일', '월', '화', '수', '목', '금', '토'],
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+} as const
+
+/** An instant as the clocks of a zone show it: `2026-12-01(화) 09:00`, `Tue 2026-12-01 09:00`. */
+export function momentText(epochMs: number, zone: TimeZone, locale: Locale): string {
+  return localMomentText(localTimeAt(zone, epochMs), locale)
+}
+
+/** What a clock shows, with the day of the week. */
+export function localMomentText(time: LocalTime, locale: Locale): string {
+  return `${dayText(time, locale)} ${timeOfDayText(time)}`
+}
+
+/** `2026-12-01(화)`, `Tue 2026-12-01`. */
+export function dayText(time: LocalTime, locale: Locale): string {
+  const [date = ''] = localText(time).split('T')
+  const weekday = weekdayNames[locale][weekdayOf(time) - 1] ?? ''
+  return locale === 'ko' ? `${date}(${weekday})` : `${weekday} ${date}`
+}
+
+/** `09:00`, with seconds where there are some. */
+export function timeOfDayText(time: LocalTime): string {
+  const [, clock = ''] = localText(time).split('T')
+  return time.second === 0 ? clock.slice(0, 5) : clock
+}
+
+/** `2일 15시간`, `2 days 15 hours`: the two largest parts of a time in whole seconds. */
+export function lengthText(seconds: number, locale: Locale): string {
+  const parts = [
+    [Math.floor(seconds / 86_400), 'day'],
+    [Math.floor(seconds / 3600) % 24, 'hour'],
+    [Math.floor(seconds / 60) % 60, 'minute'],
+    [seconds % 60, 'second'],
+  ] as const
+  const told = parts.filter(([amount]) => amount > 0).slice(0, 2)
+  if (told.length === 0) return quantityText(0, 'second', locale)
+  return told.map(([amount, unit]) => quantityText(amount, unit, locale)).join(' ')
+}
