@@ -41,7 +41,7 @@ const words = {
   },
 } as const
 
-const headline = (page: Page) => page.getByRole('status').first()
+const headline = (page: Page) => page.getByRole('status').and(page.locator('output')).first()
 
 for (const locale of ['ko', 'en'] as const) {
   const say = words[locale]
@@ -67,7 +67,9 @@ for (const locale of ['ko', 'en'] as const) {
     await expect(conditions.getByRole('row', { name: say.seconds })).toBeVisible()
   })
 
-  test(`${locale}: a moment without a zone is explained, and the result stays`, async ({ page }) => {
+  test(`${locale}: a moment without a zone is explained, and the result stays`, async ({
+    page,
+  }) => {
     await open(page, locale)
     await page.getByLabel(say.made).fill('2026-11-15T18:00:00')
     await expect(page.getByText(say.noZone)).toBeVisible()

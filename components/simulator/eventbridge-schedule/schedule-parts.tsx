@@ -22,7 +22,7 @@ export function ScheduleParts({ setting, drafts, book, onWrite }: SpecialPartPro
         <RunCalendar
           key={JSON.stringify(setting)}
           scenario={scenario}
-          onNow={() => onWrite('after', new Date().toISOString())}
+          onNow={() => onWrite('after', `${new Date().toISOString().slice(0, 19)}Z`)}
         />
       )}
     </>

@@ -1,6 +1,6 @@
 import { numberText, quantityText } from '@/lib/domain/fact/unit'
 import { type Book, figureOf } from '@/lib/domain/simulator/book'
-import { itemLimits, maxItemBytes } from '@/lib/domain/simulator/dynamodb-item-size/item-limits'
+import { maxItemBytes } from '@/lib/domain/simulator/dynamodb-item-size/item-limits'
 import type { Notice, NoticeKind } from '@/lib/domain/simulator/outcome'
 import { inEach, type Localized } from '@/lib/shared/locale'
 import type { AccessPlan } from './access-plan'
@@ -41,7 +41,7 @@ function tooLarge(itemBytes: number, book: Book): readonly Notice[] {
     notice(
       'warning',
       inEach((l) => {
-        const limit = quantityText(kbOfBytes(itemLimits(book).maxItemBytes), 'kb', l)
+        const limit = quantityText(kbOfBytes(most), 'kb', l)
         return l === 'ko'
           ? `항목이 한도 ${limit}를 넘어 저장할 수 없습니다. 아래 숫자는 크기만으로 셈한 것입니다.`
           : `The item is over the limit of ${limit} and cannot be stored; the numbers follow from its size alone.`

@@ -1,9 +1,10 @@
+import { numberText } from '@/lib/domain/fact/unit'
 import type { Table } from '@/lib/domain/simulator/outcome'
 import { inEach, type Localized } from '@/lib/shared/locale'
 import type { AccessPlan } from './access-plan'
 import type { ReadWay } from './access-setting'
-import { consistencyNames, wayNames } from './access-words'
-import { blocksText, itemsText, rcuText } from './capacity-text'
+import { wayNames } from './access-words'
+import { itemsText, rcuText } from './capacity-text'
 import type { ReadLimits } from './read-limits'
 import { type ReadPlan, readPlan } from './read-plan'
 
@@ -37,6 +38,7 @@ export function operationTables(
         { name: { ko: '방법', en: 'Way' }, numeric: false },
         { name: { ko: '올림', en: 'Rounding' }, numeric: false },
         { name: { ko: '블록', en: 'Blocks' }, numeric: true },
+        { name: { ko: '블록당', en: 'Each' }, numeric: true },
         { name: { ko: '한 번에', en: 'One request' }, numeric: true },
       ],
       rows: [getItems(reads, limits), ...plans.map(row)],
@@ -59,16 +61,17 @@ function getItems(reads: ReadPlan, limits: ReadLimits): readonly Localized[] {
 }
 
 function row(plan: ReadPlan): readonly Localized[] {
-  const { way, rounding, blocks, fetchBlocks, unitsPerRequest, servedAs } = plan
+  const { way, rounding, blocks, fetchBlocks, unitsPerBlock, unitsPerRequest } = plan
   return [
     wayNames[way],
-    inEach((l) => `${roundingNames[rounding][l]}, ${consistencyNames[servedAs][l]}`),
-    blocksText(blocks + fetchBlocks),
+    roundingNames[rounding],
+    inEach(() => numberText(blocks + fetchBlocks)),
+    inEach(() => numberText(unitsPerBlock)),
     rcuText(unitsPerRequest),
   ]
 }
 
 const roundingNames = {
   each: { ko: '항목마다', en: 'each item' },
-  sum: { ko: '합쳐서 한 번', en: 'the sum' },
+  sum: { ko: '합쳐서', en: 'the sum' },
 } as const

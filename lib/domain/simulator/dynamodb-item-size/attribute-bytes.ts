@@ -43,11 +43,10 @@ export function attributeBytes({ name, value }: Attribute, limits: ItemLimits): 
   return utf8Bytes(name) + valueBytes(value, limits)
 }
 
-/** About a byte for two significant digits and one more; AWS calls it an approximation. */
+/** About a byte for two significant digits and one more; AWS calls it an approximation and leaves the sign out. */
 export function numberBytes(number: DecimalNumber, limits: ItemLimits): number {
   const digitBytes = Math.ceil(number.significantDigits / limits.digitsPerByte)
-  const signBytes = number.negative ? limits.negativeNumberExtraBytes : 0
-  return digitBytes + limits.numberOverheadBytes + signBytes
+  return digitBytes + limits.numberOverheadBytes
 }
 
 function documentBytes(elementsBytes: readonly number[], limits: ItemLimits): number {

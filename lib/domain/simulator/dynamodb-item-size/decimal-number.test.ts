@@ -4,25 +4,25 @@ import { getDecimalNumber } from './decimal-number'
 
 describe('getDecimalNumber', () => {
   it.each([
-    ['27', false, 2, 1],
-    ['-27', true, 2, 1],
-    ['+461', false, 3, 2],
-    ['100', false, 1, 2],
-    ['00042', false, 2, 1],
-    ['0.5', false, 1, -1],
-    ['.5', false, 1, -1],
-    ['5.', false, 1, 0],
-    ['-0.010', true, 1, -2],
-    ['123.45', false, 5, 2],
-    ['10.01', false, 4, 1],
-    ['1E-130', false, 1, -130],
-    ['-9.99e125', true, 3, 125],
-    ['100e-2', false, 1, 0],
-    ['0', false, 0, 0],
-    ['-0.000', false, 0, 0],
-    ['0e999', false, 0, 0],
-  ])('reads %s', (text, negative, significantDigits, powerOfTen) => {
-    expect(getDecimalNumber(text)).toEqual({ negative, significantDigits, powerOfTen })
+    ['27', 2, 1],
+    ['-27', 2, 1],
+    ['+461', 3, 2],
+    ['100', 1, 2],
+    ['00042', 2, 1],
+    ['0.5', 1, -1],
+    ['.5', 1, -1],
+    ['5.', 1, 0],
+    ['-0.010', 1, -2],
+    ['123.45', 5, 2],
+    ['10.01', 4, 1],
+    ['1E-130', 1, -130],
+    ['-9.99e125', 3, 125],
+    ['100e-2', 1, 0],
+    ['0', 0, 0],
+    ['-0.000', 0, 0],
+    ['0e999', 0, 0],
+  ])('reads %s', (text, significantDigits, powerOfTen) => {
+    expect(getDecimalNumber(text)).toEqual({ significantDigits, powerOfTen })
   })
 
   it.each(['', '.', '-', 'e5', '1e', '1,000', '0x10', 'NaN', 'Infinity', ' 1', '1 ', '--1', '１'])(

@@ -1,23 +1,21 @@
-/** What of a number matters for its size; the digits themselves do not. */
+/** What of a number matters for its size; neither its sign does nor the digits themselves. */
 export interface DecimalNumber {
-  readonly negative: boolean
   /** Digits left once leading and trailing zeros are trimmed; 0 of zero itself. */
   readonly significantDigits: number
   /** The power of ten of the first significant digit: 2 of 461, -1 of 0.27, 0 of zero. */
   readonly powerOfTen: number
 }
 
-const written = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i
+const written = /^[+-]?(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i
 
 /** A number as DynamoDB takes it in a string: `27`, `-0.5`, `1E-130`. Null where it is none. */
 export function getDecimalNumber(text: string): DecimalNumber | null {
-  const [, sign, whole = '', decimals = '', exponent = '0'] = written.exec(text) ?? []
+  const [found, whole = '', decimals = '', exponent = '0'] = written.exec(text) ?? []
   const digits = whole + decimals
-  if (sign === undefined || digits === '') return null
+  if (found === undefined || digits === '') return null
   const first = digits.search(/[1-9]/)
-  if (first === -1) return { negative: false, significantDigits: 0, powerOfTen: 0 }
+  if (first === -1) return { significantDigits: 0, powerOfTen: 0 }
   return {
-    negative: sign === '-',
     significantDigits: digits.length - trailingZeros(digits) - first,
     powerOfTen: whole.length - 1 - first + Number(exponent),
   }

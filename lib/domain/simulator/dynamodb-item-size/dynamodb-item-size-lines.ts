@@ -41,7 +41,6 @@ function attributeLine(
   bytes: number,
   limits: ItemLimits,
 ): WorkedLine {
-  const negative = value.type === 'N' && value.number.negative
   return {
     says: {
       ko: `‘${name}’ (${typeNames[value.type].ko})`,
@@ -55,7 +54,7 @@ function attributeLine(
         : `name ${ofName} + value ${working}`
     }),
     to: bytesText(bytes),
-    because: negative ? [{ fact: 'dynamodb-negative-number-size' }] : [],
+    because: [],
   }
 }
 

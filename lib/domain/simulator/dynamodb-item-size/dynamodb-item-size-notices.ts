@@ -116,11 +116,10 @@ function numbers(item: Item): readonly Notice[] {
     notice(
       'note',
       {
-        ko: '숫자의 크기는 AWS가 밝힌 어림 공식으로 셉니다. 실제로는 숫자마다 1바이트쯤 다를 수 있습니다.',
-        en: 'Numbers are sized by the approximation that AWS publishes; each may really differ by a byte or so.',
+        ko: '숫자의 크기는 AWS가 밝힌 어림 공식으로 셉니다. 이 공식은 부호를 따로 세지 않으며, 실제 크기는 조금 다를 수 있습니다.',
+        en: 'Numbers are sized by the approximation that AWS publishes. It does not count the sign, and the real size may differ a little.',
       },
       'dynamodb-item-size-calculation',
-      'dynamodb-negative-number-size',
     ),
   ]
 }

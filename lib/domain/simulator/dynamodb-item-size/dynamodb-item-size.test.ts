@@ -37,7 +37,7 @@ describe('the page of the item size', () => {
     ['order', '1,057바이트', '2WCU', '1,157바이트'],
     ['short-order', '626바이트', '1WCU', '726바이트'],
     ['reading', '21바이트', '1WCU', '121바이트'],
-    ['station', '140바이트', '1WCU', '240바이트'],
+    ['station', '138바이트', '1WCU', '238바이트'],
     ['profile', '106바이트', '1WCU', '254바이트'],
   ])('of the preset %s is %s', (id, bytes, wcu, stored) => {
     expect(resultOf(preset(id), 'bytes')).toBe(bytes)
@@ -50,9 +50,9 @@ describe('the page of the item size', () => {
     const { lines } = run({ ...preset('order'), item })
     expect(lines.slice(0, 4).map(({ from, to }) => [from.en, to.en])).toEqual([
       ['name 2 bytes + value 2 bytes', '4 bytes'],
-      ['name 1 byte + value (2 significant digits ÷ 2, rounded up) + 1 + 1', '4 bytes'],
+      ['name 1 byte + value (2 significant digits ÷ 2, rounded up) + 1', '3 bytes'],
       ['name 3 bytes + value 3 + 1 × 1 + (3)', '10 bytes'],
-      ['4 + 4 + 10', '18 bytes'],
+      ['4 + 3 + 10', '17 bytes'],
     ])
   })
 

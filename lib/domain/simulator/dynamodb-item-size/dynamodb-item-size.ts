@@ -28,7 +28,6 @@ export const dynamodbItemSize = simulator<ItemSetting>({
     'dynamodb-getitem-rounding',
     'dynamodb-item-size-calculation',
     'dynamodb-item-size-max',
-    'dynamodb-negative-number-size',
     'dynamodb-number-range',
     'dynamodb-rcu-definition',
     'dynamodb-storage-overhead',

@@ -9,7 +9,6 @@ export function buildItemLimits(overrides: Partial<ItemLimits> = {}): ItemLimits
     documentOverheadBytes: 3,
     elementOverheadBytes: 1,
     maxSignificantDigits: 38,
-    negativeNumberExtraBytes: 1,
     smallestPowerOfTen: -130,
     largestPowerOfTen: 125,
     maxNestingLevels: 32,

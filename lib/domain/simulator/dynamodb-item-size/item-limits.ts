@@ -10,8 +10,6 @@ export interface ItemLimits {
   readonly documentOverheadBytes: number
   readonly elementOverheadBytes: number
   readonly maxSignificantDigits: number
-  /** `dynamodb-negative-number-size` */
-  readonly negativeNumberExtraBytes: number
   /** `dynamodb-number-range` */
   readonly smallestPowerOfTen: number
   readonly largestPowerOfTen: number
@@ -30,10 +28,6 @@ export function itemLimits(book: Book): ItemLimits {
     documentOverheadBytes: size('list_map_overhead_bytes'),
     elementOverheadBytes: size('list_map_element_overhead_bytes'),
     maxSignificantDigits: size('number_max_significant_digits'),
-    negativeNumberExtraBytes: figureOf(
-      book,
-      'dynamodb-negative-number-size#negative_number_extra_bytes',
-    ),
     smallestPowerOfTen: figureOf(book, 'dynamodb-number-range#smallest_power_of_ten'),
     largestPowerOfTen: figureOf(book, 'dynamodb-number-range#largest_power_of_ten'),
     maxNestingLevels: figureOf(book, 'dynamodb-document-types#max_nesting_levels'),

@@ -29,8 +29,7 @@ describe('readTypedItem', () => {
       authors: { L: [{ S: 'Ana' }] },
       size: { M: { width: { N: '8.5' } } },
     }
-    const number = (significantDigits: number, powerOfTen: number, negative = false) => ({
-      negative,
+    const number = (significantDigits: number, powerOfTen: number) => ({
       significantDigits,
       powerOfTen,
     })
@@ -44,7 +43,7 @@ describe('readTypedItem', () => {
         { name: 'tags', value: { type: 'SS', texts: ['a', 'b'] } },
         {
           name: 'scores',
-          value: { type: 'NS', numbers: [number(1, 0), number(2, 0, true)] },
+          value: { type: 'NS', numbers: [number(1, 0), number(2, 0)] },
         },
         { name: 'keys', value: { type: 'BS', rawBytes: [1, 2] } },
         { name: 'authors', value: { type: 'L', elements: [{ type: 'S', text: 'Ana' }] } },

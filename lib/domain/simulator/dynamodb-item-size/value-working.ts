@@ -36,17 +36,16 @@ export function valueWorking(value: AttributeValue, limits: ItemLimits, locale: 
 }
 
 function numberWorking(
-  { significantDigits, negative }: DecimalNumber,
+  { significantDigits }: DecimalNumber,
   limits: ItemLimits,
   locale: Locale,
 ): string {
-  const { digitsPerByte, numberOverheadBytes, negativeNumberExtraBytes } = limits
-  const sign = negative ? ` + ${negativeNumberExtraBytes}` : ''
+  const { digitsPerByte, numberOverheadBytes } = limits
   const digits =
     locale === 'ko'
       ? `(유효숫자 ${significantDigits}자리 ÷ ${digitsPerByte}, 올림)`
       : `(${significantDigits} significant digits ÷ ${digitsPerByte}, rounded up)`
-  return `${digits} + ${numberOverheadBytes}${sign}`
+  return `${digits} + ${numberOverheadBytes}`
 }
 
 /** The overhead of the list or map, that of its elements, and the elements. */

@@ -81,6 +81,9 @@ describe('edgeChooser', () => {
     expect(shown('country')).toContain(
       '500,000,000 requests − 2,000,000 requests free = 498,000,000 requests',
     )
+    expect(shown('country', { viewerRequests: 1_500_000 })).toContain(
+      '1,500,000 requests − 2,000,000 requests free (so all are free) = 0 requests',
+    )
     expect(shown('image')).toContain('30,000,000 requests × (100% − 95%) = 1,500,000 requests')
   })
 

@@ -4,7 +4,7 @@ import type { ScheduleScenario } from './schedule-setting'
 
 /** What keeps a schedule from being created, what it may not do as meant, and what an exam makes of it. */
 export function eventbridgeScheduleNotices(scenario: ScheduleScenario): readonly Notice[] {
-  const { planned, problems, service } = scenario
+  const { planned, problems, service, setting } = scenario
   const refused = problems.map(
     ({ says, factId }): Notice => ({ kind: 'warning', says, because: [{ fact: factId }] }),
   )
@@ -15,7 +15,7 @@ export function eventbridgeScheduleNotices(scenario: ScheduleScenario): readonly
       ({ kind, says }): Notice => ({ kind: noticeKinds[kind], says, because: because[kind] }),
     ),
     service === 'rules' ? utcTrap : choiceTrap,
-    weekdayTrap,
+    ...(setting.expression.trim().startsWith('cron') ? [weekdayTrap] : []),
   ]
 }
 

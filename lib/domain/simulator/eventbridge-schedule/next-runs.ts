@@ -60,14 +60,18 @@ function clockRuns(times: Iterable<LocalTime>, zone: TimeZone, floor: number, co
   const clockAtFloor = Number.isFinite(floor) ? floor + zone.offsetMsAt(floor) : floor
   const runs: Run[] = []
   const skipped: LocalTime[] = []
-  for (const { time, instants } of withInstants(times, zone)) {
+  for (const { time, instants } of withInstants(later(times, clockAtFloor), zone)) {
     const [at, again] = instants
     if (at !== undefined && at > floor) runs.push({ at, shownTwice: again !== undefined })
-    const isSkipped = at === undefined && utcMs(time) > clockAtFloor
-    if (isSkipped && skipped.length < mostSkipped) skipped.push(time)
+    if (at === undefined && skipped.length < mostSkipped) skipped.push(time)
     if (runs.length === count) break
   }
   return { runs, skipped }
+}
+
+/** What the clocks have shown already never runs: where they fall back it was shown before. */
+function* later(times: Iterable<LocalTime>, clockAtFloor: number) {
+  for (const time of times) if (utcMs(time) > clockAtFloor) yield time
 }
 
 /** Each time with the instants at which the clocks show it. Times of one day share what is known of that day. */

@@ -45,7 +45,12 @@ export interface PlannedSchedule extends Runs {
 const listedRuns = 10
 const utc: TimeZone = { name: 'UTC', offsetMsAt: () => 0 }
 
-export function scheduleScenario(setting: ScheduleSetting, book: Book): ScheduleScenario {
+/** With as many of the next runs as are asked for. */
+export function scheduleScenario(
+  setting: ScheduleSetting,
+  book: Book,
+  count = listedRuns,
+): ScheduleScenario {
   const service = setting.service === 'scheduler' ? 'scheduler' : 'rules'
   const zone = service === 'scheduler' ? zoneNamed(setting.timezone) : utc
   const viewed = zoneNamed(setting.viewZone)
@@ -62,7 +67,7 @@ export function scheduleScenario(setting: ScheduleSetting, book: Book): Schedule
   } as const
   if ('problems' in reading) return { ...shared, planned: null, problems: reading.problems }
   const { schedule } = reading
-  const runs = nextRuns(schedule, zone, { after, lastInvocation, count: listedRuns })
+  const runs = nextRuns(schedule, zone, { after, lastInvocation, count })
   const words = describeSchedule(schedule, zone.name)
   return { ...shared, planned: { schedule, words, ...runs }, problems: [] }
 }

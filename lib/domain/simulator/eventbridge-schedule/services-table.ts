@@ -6,8 +6,8 @@ import { type ScheduleScenario, type ScheduleSetting, scheduleScenario } from '.
 
 /** The same expression with either service, and in what the two differ. */
 export function servicesTable(setting: ScheduleSetting, book: Book): Table {
-  const rule = scheduleScenario({ ...setting, service: 'rules' }, book)
-  const scheduler = scheduleScenario({ ...setting, service: 'scheduler' }, book)
+  const rule = scheduleScenario({ ...setting, service: 'rules' }, book, 1)
+  const scheduler = scheduleScenario({ ...setting, service: 'scheduler' }, book, 1)
   return {
     id: 'services',
     caption: { ko: '두 기능의 차이', en: 'How the two differ' },

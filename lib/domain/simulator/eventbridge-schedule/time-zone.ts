@@ -12,7 +12,16 @@ export function getTimeZone(name: string): TimeZone | null {
   if (isUtc(name)) return { name, offsetMsAt: () => 0 }
   const clock = clockOf(name)
   if (clock === null) return null
-  return { name, offsetMsAt: (epochMs) => shownMs(clock, epochMs) - wholeSecondMs(epochMs) }
+  // The same few instants are asked for again and again.
+  const known = new Map<number, number>()
+  return {
+    name,
+    offsetMsAt: (epochMs) => {
+      const found = known.get(epochMs) ?? shownMs(clock, epochMs) - wholeSecondMs(epochMs)
+      known.set(epochMs, found)
+      return found
+    },
+  }
 }
 
 /** Whether the name means UTC, the only zone that scheduled rules know. */

@@ -64,7 +64,7 @@ export function costScenario(setting: LambdaCostSetting, book: Book): CostFindin
   const comparison = compareArchitectures(uses, free, rates, limits)
   const runsOf = (requests: number) => runsIn({ ...setting, requests }, requestsEach, 1)
   const costs = costByRuns({ ...use, runsOf }, free, rates[architecture], limits)
-  const scenario = {
+  const scenario: CostScenario = {
     setting,
     architecture,
     other,

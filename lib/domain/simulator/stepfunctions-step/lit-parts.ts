@@ -3,6 +3,7 @@ import { edgeId } from './machine-edges'
 import { lastStates, processorsOf } from './processors'
 import type { Moment } from './run'
 import type { Machine, State } from './state'
+import { stateIn } from './state-in'
 
 /**
  * How the parts of a machine's picture stand after these moments: where the last one happened is active, or broken where
@@ -42,19 +43,6 @@ function partsOf(machine: Machine, { stateName, outcome }: Moment): readonly str
     case 'failed':
       return [stateName]
   }
-}
-
-/** Names stand once in a machine, so it does not matter in which branch. */
-function stateIn({ states }: Machine, name: string): State | null {
-  const own = states.get(name)
-  if (own !== undefined) return own
-  for (const state of states.values()) {
-    for (const inner of processorsOf(state)) {
-      const found = stateIn(inner, name)
-      if (found !== null) return found
-    }
-  }
-  return null
 }
 
 const nothing: State = {

@@ -1,3 +1,4 @@
+import { type MachineSetting, situations, startSetting } from './machine-setting'
 import { approvalSample } from './sample-approval'
 import { choiceSample } from './sample-choice'
 import type { SampleMachine } from './sample-machine'
@@ -6,12 +7,21 @@ import { parallelSample } from './sample-parallel'
 import { retrySample } from './sample-retry'
 import { waitSample } from './sample-wait'
 
-/** The first is where everybody starts. */
-export const sampleMachines: readonly SampleMachine[] = [
-  approvalSample,
-  retrySample,
-  choiceSample,
-  mapSample,
-  parallelSample,
-  waitSample,
-]
+/** The machine of a situation as its knobs stand; null for one of somebody's own. */
+export function sampleMachineOf(setting: MachineSetting): SampleMachine | null {
+  return samples[setting.situation]?.(setting) ?? null
+}
+
+const samples: Readonly<Record<string, (setting: MachineSetting) => SampleMachine>> = {
+  retry: retrySample,
+  approval: approvalSample,
+  choice: choiceSample,
+  map: mapSample,
+  parallel: parallelSample,
+  wait: waitSample,
+}
+
+/** Each situation as its knobs stand at first. */
+export const sampleMachines: readonly SampleMachine[] = situations.flatMap(
+  (situation) => sampleMachineOf({ ...startSetting, situation }) ?? [],
+)

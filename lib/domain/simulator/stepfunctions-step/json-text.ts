@@ -1,0 +1,40 @@
+import { isList, isObject, type Json } from './json'
+
+/** How many signs a line may have that holds a whole list or object. */
+const usualWidth = 60
+
+/** JSON to be read: a list or object that is short enough stands on one line, all else is indented. */
+export function jsonText(value: Json, width = usualWidth): string {
+  return written(value, '', width)
+}
+
+function written(value: Json, indent: string, width: number): string {
+  const line = lineText(value)
+  if (!isList(value) && !isObject(value)) return line
+  if (indent.length + line.length <= width) return line
+  const deeper = `${indent}  `
+  const parts = isList(value)
+    ? value.map((item) => `${deeper}${written(item, deeper, width)}`)
+    : Object.entries(value).map(
+        ([name, field]) => `${deeper}${JSON.stringify(name)}: ${written(field, deeper, width)}`,
+      )
+  const [open, close] = isList(value) ? '[]' : '{}'
+  return parts.length === 0 ? line : `${open}\n${parts.join(',\n')}\n${indent}${close}`
+}
+
+/** JSON on one line, with a space where a reader wants one. */
+export function lineText(value: Json): string {
+  if (isList(value)) return `[${value.map(lineText).join(', ')}]`
+  if (!isObject(value)) return JSON.stringify(value)
+  const fields = Object.entries(value).map(
+    ([name, field]) => `${JSON.stringify(name)}: ${lineText(field)}`,
+  )
+  return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`
+}
+
+/** As much of the line as has room. */
+export function clippedText(value: Json, most: number): string {
+  const line = lineText(value)
+  const signs = [...line]
+  return signs.length <= most ? line : `${signs.slice(0, most).join('')}…`
+}
