@@ -74,14 +74,16 @@ for (const locale of ['ko', 'en'] as const) {
     await expect(capacity(page, locale)).toHaveText(say.first)
     await expect(page.getByText(say.gsi)).toBeVisible()
 
-    await page.getByLabel(say.reads).selectOption('BatchGetItem')
+    await page.getByRole('combobox', { name: say.reads, exact: true }).selectOption('BatchGetItem')
     await expect(capacity(page, locale)).toHaveText(say.batch)
     await expect(page.getByText(say.trap)).toBeVisible()
-    await page.getByText(say.consistency, { exact: true }).first().click()
+    await page.getByRole('radio', { name: say.consistency, exact: true }).check()
     await expect(capacity(page, locale)).toHaveText(say.strong)
     await expect(page.getByRole('region', { name: say.picture })).toContainText(say.batchPicture)
 
-    await page.getByLabel(say.writes).selectOption('TransactWriteItems')
+    await page
+      .getByRole('combobox', { name: say.writes, exact: true })
+      .selectOption('TransactWriteItems')
     await page.getByRole('textbox', { name: say.several }).last().fill('3')
     await expect(capacity(page, locale)).toHaveText(say.transaction)
 
@@ -105,7 +107,9 @@ for (const locale of ['ko', 'en'] as const) {
     await expect(page.getByText(say.broken)).toBeVisible()
     await expect(capacity(page, locale)).toHaveText(say.pasted)
 
-    await page.getByLabel(say.reads).selectOption({ label: say.none })
+    await page
+      .getByRole('combobox', { name: say.reads, exact: true })
+      .selectOption({ label: say.none })
     await expect(capacity(page, locale)).toHaveText(say.noReads)
   })
 }

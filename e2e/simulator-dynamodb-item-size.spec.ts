@@ -8,10 +8,10 @@ const words = {
     first: '1,057바이트',
     short: '이름을 줄인 주문',
     shortSize: '626바이트',
-    one: '18바이트',
+    one: '17바이트',
     table: '속성별 크기(바이트)',
     working: '계산 과정',
-    negative: '(유효숫자 2자리 ÷ 2, 올림) + 1 + 1',
+    digitsOfNumber: '(유효숫자 2자리 ÷ 2, 올림) + 1',
     broken: '1번째 줄 8번째 글자에서 JSON이 어긋납니다.',
     digits: 'n: 유효숫자가 38자리 이하여야 하는데 40자리입니다.',
     deep: '32단계까지만 중첩할 수 있습니다.',
@@ -37,10 +37,10 @@ const words = {
     first: '1,057 bytes',
     short: 'The order, names cut short',
     shortSize: '626 bytes',
-    one: '18 bytes',
+    one: '17 bytes',
     table: 'Bytes by attribute',
     working: 'Working',
-    negative: '(2 significant digits ÷ 2, rounded up) + 1 + 1',
+    digitsOfNumber: '(2 significant digits ÷ 2, rounded up) + 1',
     broken: 'This stops being JSON at line 1, character 8.',
     digits: 'n: expected at most 38 significant digits, not 40.',
     deep: 'nested at most 32 levels deep.',
@@ -87,7 +87,7 @@ for (const locale of ['ko', 'en'] as const) {
     await expect(size(page, locale)).toHaveText(say.one)
     const rows = page.getByRole('table', { name: say.table }).getByRole('row')
     await expect(rows.nth(1)).toHaveText(/box.*3.*7.*10/)
-    await expect(page.getByRole('region', { name: say.working })).toContainText(say.negative)
+    await expect(page.getByRole('region', { name: say.working })).toContainText(say.digitsOfNumber)
 
     // The same in DynamoDB JSON takes as much.
     await text(page, locale).fill(

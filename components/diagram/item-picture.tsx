@@ -2,6 +2,7 @@
 
 import type { MouseEvent, ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
+import { SvgView } from '@/components/ui/svg-view'
 import { useLoaded } from '@/lib/client/use-loaded'
 import type { DiagramFile } from '@/lib/domain/diagram/diagram-file'
 import { drawScene } from '@/lib/domain/diagram/draw-scene'
@@ -11,7 +12,6 @@ import type { PartState } from '@/lib/domain/diagram/walk'
 import type { ItemPicture as Picture } from '@/lib/domain/item/item-picture'
 import type { Locale } from '@/lib/shared/locale'
 import { DiagramLooks } from './diagram-looks'
-import { SvgView } from './svg-view'
 
 interface ItemPictureProps {
   readonly picture: Picture

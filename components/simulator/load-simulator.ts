@@ -23,6 +23,9 @@ const loaders: Readonly<Record<string, () => Promise<Simulator>>> = {
   'dax-sizing': async () =>
     (await import('@/lib/domain/simulator/dax-sizing/dax-sizing')).daxSizing,
   'ttl-epoch': async () => (await import('@/lib/domain/simulator/ttl-epoch/ttl-epoch')).ttlEpoch,
+  'stepfunctions-step': async () =>
+    (await import('@/lib/domain/simulator/stepfunctions-step/stepfunctions-step'))
+      .stepfunctionsStep,
 }
 
 export function loadSimulator(slug: string): Promise<Simulator> {

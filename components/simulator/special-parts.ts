@@ -49,6 +49,11 @@ export const specialParts: Readonly<Record<string, ComponentType<SpecialPartProp
     () => import('./lambda-concurrency/storm').then(({ Storm }) => Storm),
     { ssr: false },
   ),
+  'stepfunctions-step': dynamic(
+    () =>
+      import('./stepfunctions-step/machine-stepper').then(({ MachineStepper }) => MachineStepper),
+    { ssr: false },
+  ),
   'ttl-epoch': dynamic(
     () => import('./ttl-epoch/ttl-timeline').then(({ TtlTimeline }) => TtlTimeline),
     { ssr: false },

@@ -32,6 +32,11 @@ const rows = [
     forbidden: '@/components/quiz/stem',
   },
   {
+    file: 'components/simulator/a.tsx',
+    allowed: '@/lib/domain/simulator/book',
+    forbidden: '@/components/diagram/legend',
+  },
+  {
     file: 'components/notebook/a.tsx',
     allowed: '@/components/quiz/stem',
     forbidden: '@/components/drill/drill',

@@ -1,6 +1,6 @@
 import type { Node, NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { SvgView } from '@/components/diagram/svg-view'
+import { SvgView } from '@/components/ui/svg-view'
 import { drawGroup, drawGroupName } from '@/lib/domain/diagram/draw-parts'
 import type { Rect } from '@/lib/domain/diagram/geometry'
 import type { SceneGroup } from '@/lib/domain/diagram/scene'

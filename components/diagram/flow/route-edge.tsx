@@ -1,7 +1,7 @@
 import type { Edge, EdgeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { SvgView } from '@/components/diagram/svg-view'
 import { cn } from '@/components/ui/cn'
+import { SvgView } from '@/components/ui/svg-view'
 import {
   beforeTip,
   drawBadges,

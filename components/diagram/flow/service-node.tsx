@@ -1,6 +1,6 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
 import { memo } from 'react'
-import { SvgView } from '@/components/diagram/svg-view'
+import { SvgView } from '@/components/ui/svg-view'
 import { drawBadges, drawNode, nodeCorner } from '@/lib/domain/diagram/draw-parts'
 import type { SceneNode } from '@/lib/domain/diagram/scene'
 import type { PartState } from '@/lib/domain/diagram/walk'

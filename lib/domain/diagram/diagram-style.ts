@@ -43,6 +43,20 @@ export const themePalettes: Readonly<Record<DiagramTheme, DiagramPalette>> = {
   },
 }
 
+/** The page's own colours, which follow its theme. */
+export const pagePalette: DiagramPalette = {
+  paper: 'var(--color-surface)',
+  raised: 'var(--color-surface-raised)',
+  sunk: 'var(--color-surface-sunk)',
+  rule: 'var(--color-rule)',
+  ink: 'var(--color-ink)',
+  inkSoft: 'var(--color-ink-soft)',
+  accent: 'var(--color-accent)',
+  good: 'var(--color-good)',
+  bad: 'var(--color-bad)',
+  highlight: 'var(--color-highlight)',
+}
+
 const fonts =
   '-apple-system,"Apple SD Gothic Neo","Segoe UI","Noto Sans KR","Noto Sans CJK KR","Malgun Gothic",sans-serif'
 

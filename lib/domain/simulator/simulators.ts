@@ -8,6 +8,7 @@ import { lambdaConcurrency } from './lambda-concurrency/lambda-concurrency'
 import { lambdaCost } from './lambda-cost/lambda-cost'
 import { lambdaLimits } from './lambda-limits/lambda-limits'
 import type { Simulator } from './simulator'
+import { stepfunctionsStep } from './stepfunctions-step/stepfunctions-step'
 import { ttlEpoch } from './ttl-epoch/ttl-epoch'
 
 /** Every simulator, in the order of the course. */
@@ -22,6 +23,7 @@ export const simulators: readonly Simulator[] = [
   dynamodbCost,
   daxSizing,
   ttlEpoch,
+  stepfunctionsStep,
 ]
 
 export function getSimulator(slug: string): Simulator | null {

@@ -36,7 +36,6 @@ export const dynamodbCapacity = simulator<AccessSetting>({
     'dynamodb-item-size-max',
     'dynamodb-lsi-cost',
     'dynamodb-missing-item-read',
-    'dynamodb-negative-number-size',
     'dynamodb-number-range',
     'dynamodb-on-demand-no-planning',
     'dynamodb-partition-limits',

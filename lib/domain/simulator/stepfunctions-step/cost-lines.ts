@@ -15,10 +15,12 @@ export function costLines({ setting, totals, cost }: MachineScenario): readonly 
   return [
     workedLine(
       { ko: '한 번 실행의 상태 전환', en: 'State transitions of an execution' },
-      (locale) =>
-        locale === 'ko'
-          ? `처음 실행한 상태 ${transitions - retries} + 재시도 ${retries}`
-          : `states run at first ${transitions - retries} + retries ${retries}`,
+      (locale) => {
+        const first = numberText(transitions - retries)
+        const states = locale === 'ko' ? `실행한 상태 ${first}` : `states run ${first}`
+        if (retries === 0) return states
+        return `${states} + ${locale === 'ko' ? '재시도' : 'retries'} ${numberText(retries)}`
+      },
       (locale) => timesText(transitions, locale),
       rule,
     ),

@@ -1,6 +1,7 @@
 import type { Book } from '@/lib/domain/simulator/book'
 import { aslLimits } from './asl-limits'
 import type { Json } from './json'
+import { jsonText } from './json-text'
 import type { MachineSetting } from './machine-setting'
 import type { StateLabels } from './moment-text'
 import { readDefinition, readInput } from './own-machine'
@@ -8,7 +9,7 @@ import { readMachine } from './read-machine'
 import { Refusal } from './refusal'
 import type { RunSetup } from './run'
 import { sampleMachineOf } from './sample-machines'
-import { readTaskAnswers, type TaskAnswers } from './task-answers'
+import { readTaskAnswers, type TaskAnswers, taskAnswersText } from './task-answers'
 import { startWalk, type Walk, walkToEnd } from './walk'
 
 /** A machine that is about to be played, with the words for its states. */
@@ -20,19 +21,41 @@ export interface MachinePlan {
 /** What a setting plays; null where somebody's own definition cannot be read. */
 export function machinePlan(setting: MachineSetting, book: Book): MachinePlan | null {
   const sample = sampleMachineOf(setting)
-  if (sample === null) return ownPlan(setting, book)
+  if (sample === null) return writtenPlan(setting, {}, book)
   const { machine } = readMachine(sample.definition, aslLimits(book))
   if (machine === null) return null
   const { input, answers, labels } = sample
   return { setup: setupOf(machine, input, answers, book), labels }
 }
 
-function ownPlan(setting: MachineSetting, book: Book): MachinePlan | null {
-  const { machine } = readDefinition(setting.definition, book)
-  const input = readInput(setting.input)
-  const answers = readTaskAnswers(setting.answers)
+/** A machine, its input and what its tasks answer, as texts. */
+export type WrittenMachine = Pick<MachineSetting, 'definition' | 'input' | 'answers'>
+
+/** What a setting plays, as somebody would write it. */
+export function writtenMachine(setting: MachineSetting): WrittenMachine {
+  const sample = sampleMachineOf(setting)
+  if (sample === null) {
+    const { definition, input, answers } = setting
+    return { definition, input, answers }
+  }
+  return {
+    definition: jsonText(sample.definition),
+    input: jsonText(sample.input),
+    answers: taskAnswersText(sample.answers),
+  }
+}
+
+/** Null where one of the texts cannot be read. */
+export function writtenPlan(
+  written: WrittenMachine,
+  labels: StateLabels,
+  book: Book,
+): MachinePlan | null {
+  const { machine } = readDefinition(written.definition, book)
+  const input = readInput(written.input)
+  const answers = readTaskAnswers(written.answers)
   if (machine === null || input instanceof Refusal || answers instanceof Refusal) return null
-  return { setup: setupOf(machine, input, answers, book), labels: {} }
+  return { setup: setupOf(machine, input, answers, book), labels }
 }
 
 function setupOf(

@@ -1,4 +1,5 @@
 import { type MachineSetting, situations, startSetting } from './machine-setting'
+import type { StateLabels } from './moment-text'
 import { approvalSample } from './sample-approval'
 import { choiceSample } from './sample-choice'
 import type { SampleMachine } from './sample-machine'
@@ -10,6 +11,11 @@ import { waitSample } from './sample-wait'
 /** The machine of a situation as its knobs stand; null for one of somebody's own. */
 export function sampleMachineOf(setting: MachineSetting): SampleMachine | null {
   return samples[setting.situation]?.(setting) ?? null
+}
+
+/** What the states of a situation are called in words; those of somebody's own machine by their names only. */
+export function sampleLabels(situation: string): StateLabels {
+  return sampleMachineOf({ ...startSetting, situation })?.labels ?? {}
 }
 
 const samples: Readonly<Record<string, (setting: MachineSetting) => SampleMachine>> = {

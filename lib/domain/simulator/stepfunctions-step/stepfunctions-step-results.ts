@@ -118,7 +118,7 @@ function timeResult({ end, totals }: MachineScenario): Result {
 
 function waitedText({ retries, retryWaitSeconds }: MachineScenario['totals'], locale: Locale) {
   const waited = secondsText(retryWaitSeconds, locale)
-  if (locale === 'ko') return `그중 ${waited}는 재시도 ${retries}번을 앞두고 기다린 시간입니다.`
+  if (locale === 'ko') return `재시도를 앞두고 기다린 시간: ${waited}(${retries}번)`
   return `${waited} of it went by before ${retries === 1 ? 'a retry' : `${retries} retries`}.`
 }
 

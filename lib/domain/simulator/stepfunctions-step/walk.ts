@@ -1,5 +1,5 @@
 import { nextRun, startRun } from './next-run'
-import type { Moment, Run, RunEvent, RunSetup } from './run'
+import type { Moment, Run, RunEvent, RunSetup, TaskAnswer } from './run'
 
 /** A run that can be walked through, forwards and back. */
 export interface Walk {
@@ -43,6 +43,14 @@ export function walkToEnd(walk: Walk, most: number): Walk {
     last = nextWalk(last, { type: 'stepped' })
   }
   return last
+}
+
+/** The walk in which the task of the shown moment answers otherwise, played on as far as `most` moments lead; it shows that moment anew. */
+export function answeredAnew(walk: Walk, answer: TaskAnswer, most: number): Walk {
+  const { at } = walk
+  const before = nextWalk(walk, { type: 'went_back' })
+  const anew = nextWalk(before, { type: 'task_answered', answer })
+  return anew === before ? walk : nextWalk(walkToEnd(anew, most - at), { type: 'went_to', at })
 }
 
 export function shownRun({ runs: [first, ...others], at }: Walk): Run {
