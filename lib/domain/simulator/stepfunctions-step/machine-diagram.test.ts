@@ -37,7 +37,7 @@ describe('machineDiagram', () => {
   })
 
   it('draws a machine as SVG, with the state of a moment lit', () => {
-    const [sample] = sampleMachines
+    const sample = sampleMachines.find(({ id }) => id === 'approval')
     if (sample === undefined) return
     const machine = buildMachine(sample.definition)
     const diagram = machineDiagram(machine, { ...names, labels: sample.labels })

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { buildMachine, fails, limits } from './asl.fixture'
 import { dueStep } from './next-run'
 import { sampleMachines } from './sample-machines'
-import { nextWalk, shownMoments, shownRun, startWalk, type Walk, walkToEnd } from './walk'
+import {
+  answeredAnew,
+  nextWalk,
+  shownMoments,
+  shownRun,
+  startWalk,
+  type Walk,
+  walkToEnd,
+} from './walk'
 
 function walkOf(id: string): Walk {
   const sample = sampleMachines.find((one) => one.id === id)
@@ -67,6 +75,26 @@ describe('a walk', () => {
     expect(nextWalk(start, { type: 'task_answered', answer: fails('E') })).toBe(start)
   })
 
+  it('shows the same moment anew when its task answers otherwise, and is played on', () => {
+    const end = walkToEnd(walkOf('approval'), 100)
+    const asked = nextWalk(end, { type: 'went_to', at: 3 })
+    expect(names(asked).at(-1)).toBe('AskApprover')
+    const refused = answeredAnew(asked, fails('Refused'), 100)
+    expect(refused.at).toBe(3)
+    expect(shownRun(refused).moment?.outcome).toMatchObject({ is: 'caught', to: 'ReturnPayment' })
+    expect(names(walkToEnd(refused, 0)).length).toBe(3)
+    expect(refused.runs.at(-1)?.end).toMatchObject({ failure: { error: 'OrderRefused' } })
+    expect(answeredAnew(asked, fails('Refused'), 3).runs).toHaveLength(4)
+  })
+
+  it('answers nothing anew at a moment without a task, nor before the first', () => {
+    const end = walkToEnd(walkOf('approval'), 100)
+    for (const at of [0, 2]) {
+      const there = nextWalk(end, { type: 'went_to', at })
+      expect(shownMoments(answeredAnew(there, fails('E'), 100))).toEqual(shownMoments(there))
+    }
+  })
+
   it('is played no further than it is asked to', () => {
     expect(walkToEnd(walkOf('wait'), 3).at).toBe(3)
   })
@@ -77,7 +105,7 @@ describe('the samples', () => {
     ['approval', { parcel: 'D-31', day: 'Friday' }, 18_002],
     ['retry', { customer: 'Jihun', amount: 35, charge: { id: 'C-9' } }, 15],
     ['choice', { width: 200, height: 150 }, 1],
-    ['map', { orderId: 'B-7', boxes: 3 }, 50],
+    ['map', { orderId: 'B-7', boxes: 5 }, 60],
     [
       'parallel',
       {
@@ -88,7 +116,7 @@ describe('the samples', () => {
       },
       5,
     ],
-    ['wait', { id: 'J-12', asked: 3 }, 94],
+    ['wait', { id: 'J-12', asked: 3 }, 184],
   ])('%s ends well', (id, output, atSeconds) => {
     expect(shownRun(walkToEnd(walkOf(id), 100)).end).toEqual({ is: 'succeeded', output, atSeconds })
   })
