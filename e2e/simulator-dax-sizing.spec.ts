@@ -68,14 +68,14 @@ for (const locale of ['ko', 'en'] as const) {
     const types = page.getByRole('table', { name: say.table })
     await expect(types.getByRole('row', { name: say.row })).toBeVisible()
 
-    await page.getByText(say.strong, { exact: true }).click()
+    await page.getByRole('radio', { name: say.strong, exact: true }).check()
     await expect(main).toContainText(say.nothing)
     await expect(page.getByText(say.bypass)).toBeVisible()
   })
 
   test(`${locale}: what does not fit, or has no price, is said`, async ({ page }) => {
     await open(page, locale)
-    await page.getByText(say.seoul, { exact: true }).click()
+    await page.getByRole('radio', { name: say.seoul, exact: true }).check()
     await expect(page.getByText(say.notThere)).toBeVisible()
     await expect(page.getByText(say.missing)).toBeVisible()
     await page.getByRole('button', { name: say.one }).click()

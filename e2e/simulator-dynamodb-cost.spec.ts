@@ -128,7 +128,7 @@ for (const locale of ['ko', 'en'] as const) {
     await page.getByRole('textbox', { name: say.writes }).fill('1100 '.repeat(24).trim())
     await expect(page.getByText(say.hot)).toBeVisible()
 
-    await page.getByText(say.seoul, { exact: true }).click()
+    await page.getByRole('radio', { name: say.seoul, exact: true }).check()
     await page.getByRole('radio', { name: say.infrequent }).check({ force: true })
     await expect(headline(page)).toHaveText(say.unknown)
     await expect(page.getByText(say.missing)).toBeVisible()

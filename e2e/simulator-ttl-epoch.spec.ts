@@ -59,7 +59,7 @@ for (const locale of ['ko', 'en'] as const) {
     await expect(life.nth(2)).toHaveAttribute('aria-current', 'step')
     await expect(life.nth(2)).toContainText(say.looked)
 
-    await page.getByText(say.milliseconds, { exact: true }).click()
+    await page.getByRole('radio', { name: say.milliseconds, exact: true }).check()
     await expect(headline(page)).toHaveText(say.stays)
     await expect(page.getByText(say.divide)).toBeVisible()
     await expect(life).toHaveCount(2)
@@ -81,7 +81,7 @@ for (const locale of ['ko', 'en'] as const) {
 
   test(`${locale}: a value from elsewhere is read as a date`, async ({ page }) => {
     await open(page, locale)
-    await page.getByText(say.own, { exact: true }).click()
+    await page.getByRole('radio', { name: say.own, exact: true }).check()
     await page.getByLabel(say.value).fill('1,572,268,323')
     await expect(page.getByText(say.digits)).toBeVisible()
     await page.getByLabel(say.value).fill('1572268323')

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { replaceQuery } from '@/components/ui/use-address'
 import { useLoaded } from '@/lib/client/use-loaded'
 import { type Desk, type DeskEvent, deskOf, nextDesk } from '@/lib/domain/simulator/desk'
@@ -21,8 +21,8 @@ export interface SimulatorDesk {
   readonly send: (event: DeskEvent) => void
 }
 
-/** Milliseconds after a change until the address says so: the number itself does not wait for that. */
-const addressLag = 250
+/** Milliseconds between two changes of the address: browsers refuse more than a few a second, as a slider makes them. */
+const addressPause = 250
 
 /** A simulator whose setting is kept in the address: a link leads to it, a reload comes back to it. */
 export function useDesk({ slug, book, fields, setting, outcome }: SimulatorView): SimulatorDesk {
@@ -30,8 +30,10 @@ export function useDesk({ slug, book, fields, setting, outcome }: SimulatorView)
   const simulator = loaded.type === 'loaded' ? loaded.value : null
   const [desk, setDesk] = useState(() => deskOf(setting))
   const [touched, setTouched] = useState(false)
+  const writtenAt = useRef(Number.NEGATIVE_INFINITY)
 
-  useEffect(() => {
+  // Before the fields can be written in: read any later, the address would undo what is written first.
+  useLayoutEffect(() => {
     if (simulator === null) return
     const read = () => {
       const drafts = readSettingAddress(new URLSearchParams(window.location.search), fields)
@@ -44,7 +46,11 @@ export function useDesk({ slug, book, fields, setting, outcome }: SimulatorView)
 
   useEffect(() => {
     if (!touched) return
-    const timer = setTimeout(() => replaceQuery(settingAddress(desk.setting).values), addressLag)
+    const write = () => {
+      writtenAt.current = performance.now()
+      replaceQuery(settingAddress(desk.setting).values)
+    }
+    const timer = setTimeout(write, writtenAt.current + addressPause - performance.now())
     return () => clearTimeout(timer)
   }, [desk.setting, touched])
 

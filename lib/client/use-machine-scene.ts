@@ -7,7 +7,7 @@ import type { SceneOrder } from './machine-scene-worker'
 export type LaidOutScene =
   | { readonly type: 'drawing' }
   | { readonly type: 'failed' }
-  | { readonly type: 'drawn'; readonly diagram: Diagram; readonly scene: Scene }
+  | { readonly type: 'drawn'; readonly scene: Scene }
 
 /** Milliseconds of quiet before a picture is laid out: a definition that is being written changes with each key. */
 const quiet = 200
@@ -24,7 +24,7 @@ export function useMachineScene(diagram: Diagram, locale: Locale): LaidOutScene 
     const timer = setTimeout(() => {
       worker = new Worker(new URL('./machine-scene-worker.ts', import.meta.url), { type: 'module' })
       worker.onmessage = ({ data }: MessageEvent<Scene>) => {
-        setLaidOut({ type: 'drawn', diagram, scene: data })
+        setLaidOut({ type: 'drawn', scene: data })
       }
       worker.onerror = () => setLaidOut({ type: 'failed' })
       worker.postMessage({ diagram, locale } satisfies SceneOrder)

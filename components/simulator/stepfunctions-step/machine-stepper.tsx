@@ -39,7 +39,9 @@ export function MachineStepper({ setting, drafts, book, locale, onWrite }: Speci
       {situation === 'own' && (
         <DefinitionProblems text={drafts.definition ?? ''} book={book} locale={locale} />
       )}
-      {plan !== null && <MachineWalk plan={plan} title={sample?.title ?? null} locale={locale} />}
+      {plan !== null && (
+        <MachineWalk key={situation} plan={plan} title={sample?.title ?? null} locale={locale} />
+      )}
       <details className="sfn-more">
         <summary>{t('definition')}</summary>
         <pre>{definition}</pre>

@@ -5,21 +5,23 @@ const usualWidth = 60
 
 /** JSON to be read: a list or object that is short enough stands on one line, all else is indented. */
 export function jsonText(value: Json, width = usualWidth): string {
-  return written(value, '', width)
+  return written(value, '', '', width)
 }
 
-function written(value: Json, indent: string, width: number): string {
-  const line = lineText(value)
-  if (!isList(value) && !isObject(value)) return line
-  if (indent.length + line.length <= width) return line
+function written(value: Json, indent: string, name: string, width: number): string {
+  const line = `${name}${lineText(value)}`
+  const isNested = isList(value) || isObject(value)
+  if (!isNested || indent.length + line.length <= width) return line
   const deeper = `${indent}  `
   const parts = isList(value)
-    ? value.map((item) => `${deeper}${written(item, deeper, width)}`)
-    : Object.entries(value).map(
-        ([name, field]) => `${deeper}${JSON.stringify(name)}: ${written(field, deeper, width)}`,
+    ? value.map((item) => written(item, deeper, '', width))
+    : Object.entries(value).map(([field, inner]) =>
+        written(inner, deeper, `${JSON.stringify(field)}: `, width),
       )
+  if (parts.length === 0) return line
   const [open, close] = isList(value) ? '[]' : '{}'
-  return parts.length === 0 ? line : `${open}\n${parts.join(',\n')}\n${indent}${close}`
+  const inside = parts.map((part) => `${deeper}${part}`).join(',\n')
+  return `${name}${open}\n${inside}\n${indent}${close}`
 }
 
 /** JSON on one line, with a space where a reader wants one. */

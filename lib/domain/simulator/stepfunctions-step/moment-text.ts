@@ -26,10 +26,10 @@ export function momentText(moment: Moment, labels: StateLabels, locale: Locale):
       const wait = secondsText(waitSeconds, locale)
       if (locale === 'ko') {
         const after = jitter ? `길어야 ${wait} 뒤에` : `${wait} 뒤에`
-        return `${errorText(failure, locale)} ${after} 다시 시도합니다(재시도 ${retry}/${ofRetries}).`
+        return `${errorText(failure, locale)} ${after} 다시 시도합니다(재시도\u00a0${retry}/${ofRetries}).`
       }
       const after = jitter ? `at most ${wait}` : wait
-      return `${errorText(failure, locale)} It is tried again after ${after} (retry ${retry} of ${ofRetries}).`
+      return `${errorText(failure, locale)} It is tried again after ${after} (retry\u00a0${retry} of\u00a0${ofRetries}).`
     }
     case 'caught': {
       const caught = locale === 'ko' ? 'Catch로 받습니다.' : 'Catch takes it.'

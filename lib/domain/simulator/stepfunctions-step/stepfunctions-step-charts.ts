@@ -11,7 +11,7 @@ import type { Retrier } from './state'
 export function machineCharts({ setting }: MachineScenario): readonly Chart[] {
   switch (setting.situation) {
     case 'retry':
-      return setting.maxAttempts > 1 ? [waitsChart(setting)] : []
+      return [waitsChart(setting)]
     case 'map':
       return [packingChart(setting)]
     case 'wait':
@@ -20,6 +20,9 @@ export function machineCharts({ setting }: MachineScenario): readonly Chart[] {
       return []
   }
 }
+
+/** As many as show how fast waits grow, however few there may be. */
+const retriesShown = 6
 
 function waitsChart(setting: MachineSetting): Chart {
   const { intervalSeconds, backoffRate, maxAttempts, maxDelaySeconds } = setting
@@ -33,7 +36,7 @@ function waitsChart(setting: MachineSetting): Chart {
   }
   const points = (retrier: Retrier) =>
     Array.from(
-      { length: maxAttempts },
+      { length: Math.max(maxAttempts, retriesShown) },
       (_, index) => [index + 1, retryDelaySeconds(retrier, index + 1)] as const,
     )
   const series = (id: string, name: Localized, retrier: Retrier) => ({
@@ -66,9 +69,11 @@ function waitsChart(setting: MachineSetting): Chart {
             ),
           ]),
     ],
-    marks: [],
+    marks: maxAttempts === 0 ? [] : [{ x: maxAttempts, y: null, label: mostRetries }],
   }
 }
+
+const mostRetries = { ko: 'MaxAttempts', en: 'MaxAttempts' } as const
 
 function packingChart({ products, packSeconds, maxConcurrency }: MachineSetting): Chart {
   const seconds = (atOnce: number) => Math.ceil(products / atOnce) * packSeconds
