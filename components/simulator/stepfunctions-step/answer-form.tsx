@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { jsonText } from '@/lib/domain/simulator/stepfunctions-step/json-text'
+import { jsonText, narrowWidth } from '@/lib/domain/simulator/stepfunctions-step/json-text'
 import { readJson } from '@/lib/domain/simulator/stepfunctions-step/read-json'
 import { Refusal } from '@/lib/domain/simulator/stepfunctions-step/refusal'
 import type { TaskAnswer } from '@/lib/domain/simulator/stepfunctions-step/run'
@@ -23,7 +23,9 @@ export function AnswerForm({ state, planned, locale, onAnswer }: AnswerFormProps
   const id = useId()
   const errors = suggestedErrors(state)
   const [error, setError] = useState(errors[0] ?? '')
-  const [text, setText] = useState(planned?.is === 'result' ? jsonText(planned.result) : '{}')
+  const [text, setText] = useState(
+    planned?.is === 'result' ? jsonText(planned.result, narrowWidth) : '{}',
+  )
   const [problem, setProblem] = useState('')
   const seconds = planned?.seconds ?? 0
 

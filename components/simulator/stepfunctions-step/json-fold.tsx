@@ -1,12 +1,12 @@
 import type { Json } from '@/lib/domain/simulator/stepfunctions-step/json'
-import { jsonText } from '@/lib/domain/simulator/stepfunctions-step/json-text'
+import { jsonText, narrowWidth } from '@/lib/domain/simulator/stepfunctions-step/json-text'
 
 /** JSON that is there to be looked up. */
 export function JsonFold({ name, value }: { readonly name: string; readonly value: Json }) {
   return (
     <details className="sfn-more">
       <summary>{name}</summary>
-      <pre>{jsonText(value)}</pre>
+      <pre>{jsonText(value, narrowWidth)}</pre>
     </details>
   )
 }

@@ -49,7 +49,6 @@ export function MachineWalk({ plan, title, locale }: MachineWalkProps) {
 
   return (
     <>
-      <WalkControls at={at} last={last} playing={moves} onGo={goByHand} onPlay={play} />
       {changed && (
         <p className="sfn-changed" role="status">
           {t('changed')}{' '}
@@ -77,6 +76,7 @@ export function MachineWalk({ plan, title, locale }: MachineWalkProps) {
           }}
         />
       </div>
+      <WalkControls at={at} last={last} playing={moves} onGo={goByHand} onPlay={play} />
       <MomentList plan={plan} runs={runs} at={at} locale={locale} onGo={goByHand} />
     </>
   )

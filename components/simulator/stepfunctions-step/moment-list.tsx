@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { branchText } from '@/lib/domain/simulator/stepfunctions-step/branch-text'
 import type { MachinePlan } from '@/lib/domain/simulator/stepfunctions-step/machine-plan'
-import { momentText, stateLabel } from '@/lib/domain/simulator/stepfunctions-step/moment-text'
+import { momentText } from '@/lib/domain/simulator/stepfunctions-step/moment-text'
 import type { Moment, Run } from '@/lib/domain/simulator/stepfunctions-step/run'
 import { secondsText } from '@/lib/domain/simulator/stepfunctions-step/seconds-text'
+import { stateLabel } from '@/lib/domain/simulator/stepfunctions-step/state-labels'
 import type { Locale } from '@/lib/shared/locale'
 
 interface MomentListProps {
@@ -55,7 +56,7 @@ function MomentLine({
       <span>
         <b>{stateLabel(moment.stateName, plan.labels, locale)}</b>
         {branch !== '' && <span className="sfn-branch"> {branch}</span>}{' '}
-        {momentText(moment, plan.labels, locale)}
+        {momentText(moment, plan, locale)}
       </span>
     </>
   )

@@ -1,16 +1,18 @@
 import { useTranslations } from 'next-intl'
 import { branchText } from '@/lib/domain/simulator/stepfunctions-step/branch-text'
-import { jsonText } from '@/lib/domain/simulator/stepfunctions-step/json-text'
+import { jsonText, narrowWidth } from '@/lib/domain/simulator/stepfunctions-step/json-text'
 import type { MachinePlan } from '@/lib/domain/simulator/stepfunctions-step/machine-plan'
-import { momentText, stateLabel } from '@/lib/domain/simulator/stepfunctions-step/moment-text'
+import { momentText } from '@/lib/domain/simulator/stepfunctions-step/moment-text'
 import { dueStep } from '@/lib/domain/simulator/stepfunctions-step/next-run'
 import type { Moment, Run, TaskAnswer } from '@/lib/domain/simulator/stepfunctions-step/run'
 import { secondsText } from '@/lib/domain/simulator/stepfunctions-step/seconds-text'
 import type { State } from '@/lib/domain/simulator/stepfunctions-step/state'
 import { stateIn } from '@/lib/domain/simulator/stepfunctions-step/state-in'
+import { stateLabel } from '@/lib/domain/simulator/stepfunctions-step/state-labels'
 import type { Locale } from '@/lib/shared/locale'
 import { AnswerForm } from './answer-form'
 import { JsonFold } from './json-fold'
+import { RuleList } from './rule-list'
 import { StageList } from './stage-list'
 
 interface MomentPanelProps {
@@ -41,15 +43,16 @@ export function MomentPanel(props: MomentPanelProps) {
       <p aria-live="polite" className="sfn-says">
         {moment === null
           ? t('startSays', { state: label(machine.startAt) })
-          : momentText(moment, plan.labels, locale)}
+          : momentText(moment, plan, locale)}
       </p>
       {moment === null || state === null ? (
         <>
           <p className="label">{t('input')}</p>
-          <pre>{jsonText(input)}</pre>
+          <pre>{jsonText(input, narrowWidth)}</pre>
         </>
       ) : (
         <>
+          {state.type === 'Choice' && <RuleList moment={moment} state={state} />}
           <StageList moment={moment} state={state} />
           <Behind key={moment.number} moment={moment} state={state} {...props} />
         </>

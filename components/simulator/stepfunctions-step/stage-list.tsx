@@ -1,5 +1,9 @@
 import { useTranslations } from 'next-intl'
-import { jsonText, lineText } from '@/lib/domain/simulator/stepfunctions-step/json-text'
+import {
+  jsonText,
+  lineText,
+  narrowWidth,
+} from '@/lib/domain/simulator/stepfunctions-step/json-text'
 import type { Moment } from '@/lib/domain/simulator/stepfunctions-step/run'
 import { type StageRow, stageRows } from '@/lib/domain/simulator/stepfunctions-step/stage-rows'
 import type { State } from '@/lib/domain/simulator/stepfunctions-step/state'
@@ -45,6 +49,6 @@ function Stage({ row }: { readonly row: StageRow }) {
 const mostSigns = 4000
 
 function shownText({ value }: StageRow): string {
-  const text = jsonText(value)
+  const text = jsonText(value, narrowWidth)
   return text.length <= mostSigns ? text : `${text.slice(0, mostSigns)}\n…`
 }

@@ -64,12 +64,13 @@ function geography({ geoHeaders }: EdgeFacts): readonly Notice[] {
 }
 
 /** Until some time after 2023 viewer events had less, and older questions still say so. */
-function olderLimits({ durationMs, codeKb }: EdgeFacts, book: Book): readonly Notice[] {
+function olderLimits(facts: EdgeFacts, book: Book): readonly Notice[] {
+  const { durationMs, codeKb } = facts
   const seconds = figureOf(book, 'cmp-lae-duration#max_timeout_s_viewer_2023')
   const packageMb = figureOf(book, 'cmp-lae-size#lae_max_package_mb_viewer_2023')
   const tooLong = durationMs !== null && durationMs > seconds * measureOf('second').factor
   const tooLarge = codeKb !== null && codeKb > packageMb * kbPerMb
-  if (!tooLong && !tooLarge) return []
+  if ((!tooLong && !tooLarge) || isOnOrigin(facts)) return []
   const says = inEach((locale) => {
     const [time, size] = [
       quantityText(seconds, 'second', locale),
@@ -84,10 +85,9 @@ function olderLimits({ durationMs, codeKb }: EdgeFacts, book: Book): readonly No
 
 const kbPerMb = measureOf('mb').factor / measureOf('kb').factor
 
-function memory({ memoryMb, event }: EdgeFacts, book: Book): readonly Notice[] {
+function memory(facts: EdgeFacts, book: Book): readonly Notice[] {
   const most = figureOf(book, 'cmp-lae-memory#lae_memory_mb_viewer')
-  const onOrigin = event === 'origin-request' || event === 'origin-response'
-  if (memoryMb === null || memoryMb <= most || onOrigin) return []
+  if (facts.memoryMb === null || facts.memoryMb <= most || isOnOrigin(facts)) return []
   const says = inEach((locale) => {
     const size = quantityText(most, 'mb', locale)
     return locale === 'ko'
@@ -95,6 +95,11 @@ function memory({ memoryMb, event }: EdgeFacts, book: Book): readonly Notice[] {
       : `That viewer events have ${size} is what the comparison page says. The quotas page does not split by event, so AWS’s pages differ; in the exam answer as the comparison does.`
   })
   return notice('trap', says, 'cmp-lae-memory')
+}
+
+/** Whether a viewer event is out of the question from the start. */
+function isOnOrigin({ event, runsOn }: EdgeFacts): boolean {
+  return event === 'origin-request' || event === 'origin-response' || runsOn === 'cache-miss-only'
 }
 
 function together({ answer }: EdgeAdvice): readonly Notice[] {

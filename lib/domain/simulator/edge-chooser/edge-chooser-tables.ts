@@ -62,10 +62,15 @@ export function changesTable(changes: readonly AnswerChange[]): readonly Table[]
 const nothing: Localized = { ko: '없음', en: 'nothing' }
 const dash: Localized = { ko: '–', en: '–' }
 
+/** As many conditions as fit into a cell; the working tells them all. */
+const mostListed = 3
+
 function listed(constraints: readonly EdgeConstraint[]): Localized {
-  const names = constraints.map(({ field }) => fieldNames[field])
-  return {
-    ko: names.map(({ ko }) => ko).join(', '),
-    en: names.map(({ en }) => en).join(', '),
-  }
+  const more = constraints.length - mostListed
+  return inEach((locale) => {
+    const names = constraints.slice(0, mostListed).map(({ field }) => fieldNames[field][locale])
+    const list = names.join(', ')
+    if (more <= 0) return list
+    return locale === 'ko' ? `${list} 외 ${more}가지` : `${list} and ${more} more`
+  })
 }

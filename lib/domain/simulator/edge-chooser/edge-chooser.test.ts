@@ -94,6 +94,10 @@ describe('edgeChooser', () => {
       'not needed',
       'CloudFront Functions',
     ])
+    expect(outcomeOf('image').tables[0]?.rows[0]?.[1]).toEqual({
+      ko: '실행할 이벤트, 언어, 실행할 때 외 6가지',
+      en: 'Event, Language, When it runs and 6 more',
+    })
     expect(outcomeOf('headers').tables.map(({ id }) => id)).toEqual(['options'])
   })
 
@@ -108,11 +112,10 @@ describe('edgeChooser', () => {
       'edge-combining',
     ])
     expect(noticesOf(outcomeOf('country'))).toContainEqual(['trap', 'cmp-geo-device'])
-    expect(noticesOf(outcomeOf('image'))).toContainEqual([
-      'trap',
-      'cmp-lae-duration',
-      'cmp-lae-size',
-    ])
+    const olderLimits = ['trap', 'cmp-lae-duration', 'cmp-lae-size']
+    expect(noticesOf(outcomeOf('form', { durationMs: 8000 }))).toContainEqual(olderLimits)
+    // They were about viewer events.
+    expect(noticesOf(outcomeOf('image'))).not.toContainEqual(olderLimits)
     expect(noticesOf(outcomeOf('form', { memoryMb: 256 }))).toContainEqual([
       'trap',
       'cmp-lae-memory',

@@ -47,7 +47,7 @@ export const eventbridgeSchedule = simulator<ScheduleSetting>({
       charts: [],
       tables: [
         ...(planned !== null && planned.runs.length > 0 ? [runsTable(scenario, planned)] : []),
-        servicesTable(setting, book),
+        servicesTable(scenario, book),
       ],
     }
   },

@@ -2,12 +2,14 @@ import type { Book } from '@/lib/domain/simulator/book'
 import type { Table } from '@/lib/domain/simulator/outcome'
 import { inEach, type Localized } from '@/lib/shared/locale'
 import { momentText } from './clock-text'
-import { type ScheduleScenario, type ScheduleSetting, scheduleScenario } from './schedule-setting'
+import { type ScheduleScenario, scheduleScenario } from './schedule-setting'
 
 /** The same expression with either service, and in what the two differ. */
-export function servicesTable(setting: ScheduleSetting, book: Book): Table {
-  const rule = scheduleScenario({ ...setting, service: 'rules' }, book, 1)
-  const scheduler = scheduleScenario({ ...setting, service: 'scheduler' }, book, 1)
+export function servicesTable(scenario: ScheduleScenario, book: Book): Table {
+  const isRule = scenario.service === 'rules'
+  const service = isRule ? 'scheduler' : 'rules'
+  const other = scheduleScenario({ ...scenario.setting, service }, book, 1)
+  const [rule, scheduler] = isRule ? [scenario, other] : [other, scenario]
   return {
     id: 'services',
     caption: { ko: '두 기능의 차이', en: 'How the two differ' },

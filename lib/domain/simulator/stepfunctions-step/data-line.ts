@@ -2,14 +2,14 @@ import type { WorkedLine } from '@/lib/domain/simulator/worked-line'
 import type { Locale } from '@/lib/shared/locale'
 import { canonicalText } from './json'
 import { clippedText } from './json-text'
-import { type StateLabels, stateLabel } from './moment-text'
 import type { Moment } from './run'
 import { type StageRow, stageRows } from './stage-rows'
 import type { State } from './state'
+import { type StateLabels, stateLabel } from './state-labels'
 import { workedLine } from './worked-text'
 
-const mostData = 240
-const mostField = 120
+const mostData = 140
+const mostField = 80
 
 /** What a state makes of its data: its fields as they are written, what its work gave, and what it hands on. */
 export function dataLine(moment: Moment, state: State, labels: StateLabels): WorkedLine | null {

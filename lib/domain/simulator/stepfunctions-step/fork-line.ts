@@ -1,8 +1,8 @@
 import { numberText } from '@/lib/domain/fact/unit'
 import type { WorkedLine } from '@/lib/domain/simulator/worked-line'
-import { type StateLabels, stateLabel } from './moment-text'
 import type { Moment } from './run'
 import { secondsText } from './seconds-text'
+import { type StateLabels, stateLabel } from './state-labels'
 import { workedLine } from './worked-text'
 
 /** How long a state waits for its branches or items: for the slowest, and for those that had to queue. */

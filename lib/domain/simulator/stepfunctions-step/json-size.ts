@@ -3,6 +3,11 @@ import { deepestJson } from './read-json'
 
 /** Whether the JSON text of a value has at most so many bytes, and is not nested without end. */
 export function fits(value: Json, mostBytes: number): boolean {
+  return bytesWithin(value, mostBytes) !== null
+}
+
+/** How many bytes the JSON text of a value has; null for more than `mostBytes`, or where it is nested without end. */
+export function bytesWithin(value: Json, mostBytes: number): number | null {
   let bytes = 0
   const rest: { readonly value: Json; readonly depth: number }[] = [{ value, depth: 0 }]
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
@@ -20,9 +25,9 @@ export function fits(value: Json, mostBytes: number): boolean {
     } else {
       bytes += typeof one === 'string' ? textBytes(one) : String(one).length
     }
-    if (bytes > mostBytes || depth > deepestJson) return false
+    if (bytes > mostBytes || depth > deepestJson) return null
   }
-  return true
+  return bytes
 }
 
 /** A text with its quotes, each sign as UTF-8; what JSON escapes counts as the escape. */

@@ -3,6 +3,9 @@ import { isList, isObject, type Json } from './json'
 /** How many signs a line may have that holds a whole list or object. */
 const usualWidth = 60
 
+/** Beside a picture, and on a phone. */
+export const narrowWidth = 38
+
 /** JSON to be read: a list or object that is short enough stands on one line, all else is indented. */
 export function jsonText(value: Json, width = usualWidth): string {
   return written(value, '', '', width)

@@ -21,8 +21,11 @@ function momentsOf(
   )
 }
 
-const says = (moments: readonly Moment[], locale: 'ko' | 'en') =>
-  moments.map((moment) => momentText(moment, { Tell: { ko: '알림', en: 'tell them' } }, locale))
+const says = (raw: Json, moments: readonly Moment[], locale: 'ko' | 'en') => {
+  const { setup } = buildRun(raw)
+  const labels = { Tell: { ko: '알림', en: 'tell them' } }
+  return moments.map((moment) => momentText(moment, { setup, labels }, locale))
+}
 
 const guarded = {
   StartAt: 'Pay',
@@ -40,13 +43,13 @@ const guarded = {
 describe('momentText', () => {
   it('tells a retry, a catch and a failure with its cause', () => {
     const moments = momentsOf(guarded, { Pay: [fails('Busy')] })
-    expect(says(moments, 'en')).toEqual([
-      'Error Busy. Cause: Busy! It is tried again after 1 second (retry 1 of 1).',
+    expect(says(guarded, moments, 'en')).toEqual([
+      'Error Busy. Cause: Busy! It is tried again after 1 second (retry\u00a01 of\u00a01).',
       'Error Busy. Cause: Busy! Catch takes it. Next: tell them',
       'Error Stopped. Cause: It was busy. The execution fails.',
     ])
-    expect(says(moments, 'ko')).toEqual([
-      'Busy 오류입니다. 원인: Busy! 1초 뒤에 다시 시도합니다(재시도 1/1).',
+    expect(says(guarded, moments, 'ko')).toEqual([
+      'Busy 오류입니다. 원인: Busy! 1초 뒤에 다시 시도합니다(재시도\u00a01/1).',
       'Busy 오류입니다. 원인: Busy! Catch로 받습니다. 다음: 알림',
       'Stopped 오류입니다. 원인: It was busy. 실행이 실패합니다.',
     ])
@@ -84,16 +87,16 @@ describe('momentText', () => {
       },
     }
     const moments = momentsOf(raw, { One: [gives(1, 2)] }, [1, 2])
-    expect(says(moments, 'ko')).toEqual([
+    expect(says(raw, moments, 'ko')).toEqual([
       '항목 2개를 한 번에 1개까지 처리합니다.',
       '갈래 2개를 함께 시작합니다.',
-      '작업이 2초 만에 끝났습니다. 여기까지가 이 갈래입니다.',
-      '데이터를 넘깁니다. 여기까지가 이 갈래입니다.',
-      '갈래가 모두 끝났습니다. 여기까지가 이 갈래입니다.',
+      '작업이 2초 만에 끝났습니다. 이 갈래가 끝납니다.',
+      '데이터를 넘깁니다. 이 갈래가 끝납니다.',
+      '갈래가 모두 끝났습니다. 이 항목이 끝납니다.',
       '갈래 2개를 함께 시작합니다.',
-      '작업이 2초 만에 끝났습니다. 여기까지가 이 갈래입니다.',
-      '데이터를 넘깁니다. 여기까지가 이 갈래입니다.',
-      '갈래가 모두 끝났습니다. 여기까지가 이 갈래입니다.',
+      '작업이 2초 만에 끝났습니다. 이 갈래가 끝납니다.',
+      '데이터를 넘깁니다. 이 갈래가 끝납니다.',
+      '갈래가 모두 끝났습니다. 이 항목이 끝납니다.',
       '항목을 모두 마쳤습니다. 다음: Rest',
       '1분 30초 기다렸습니다. 다음: Which',
       '맞는 규칙이 없어 Default를 따릅니다. 다음: Done',

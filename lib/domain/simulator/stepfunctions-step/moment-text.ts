@@ -1,24 +1,21 @@
 import { numberText } from '@/lib/domain/fact/unit'
-import type { Locale, Localized } from '@/lib/shared/locale'
+import type { Locale } from '@/lib/shared/locale'
+import type { MachinePlan } from './machine-plan'
 import type { BranchStep, Moment } from './run'
 import { secondsText } from './seconds-text'
+import { stateIn } from './state-in'
+import { type StateLabels, stateLabel } from './state-labels'
 import type { StatesFailure } from './states-failure'
 
-/** What each state is called in words, by its name; one without words is called by its name. */
-export type StateLabels = Readonly<Record<string, Localized>>
-
-export function stateLabel(name: string, labels: StateLabels, locale: Locale): string {
-  return (Object.hasOwn(labels, name) ? labels[name]?.[locale] : undefined) ?? name
-}
-
 /** What happens in a moment, in a sentence or two. */
-export function momentText(moment: Moment, labels: StateLabels, locale: Locale): string {
+export function momentText(moment: Moment, plan: MachinePlan, locale: Locale): string {
   const { outcome } = moment
+  const { labels } = plan
   switch (outcome.is) {
     case 'went_on':
       return `${doneText(moment, locale)} ${nextText(outcome.to, labels, locale)}`
     case 'ended':
-      return `${doneText(moment, locale)} ${endText(moment.branch, locale)}`
+      return `${doneText(moment, locale)} ${endText(moment.branch, plan, locale)}`
     case 'forked':
       return forkText(moment, outcome, locale)
     case 'retries': {
@@ -37,7 +34,7 @@ export function momentText(moment: Moment, labels: StateLabels, locale: Locale):
       return `${error} ${caught} ${nextText(outcome.to, labels, locale)}`
     }
     case 'failed':
-      return `${errorText(outcome.failure, locale)} ${failedText(moment.branch, locale)}`
+      return `${errorText(outcome.failure, locale)} ${failedText(moment.branch, plan, locale)}`
   }
 }
 
@@ -76,17 +73,37 @@ function nextText(to: string, labels: StateLabels, locale: Locale): string {
   return locale === 'ko' ? `다음: ${label}` : `Next: ${label}`
 }
 
-/** A machine in a Map has an item, one in a Parallel a branch; the name of neither matters. */
-function endText(branch: readonly BranchStep[], locale: Locale): string {
-  const last = branch.at(-1)
-  if (last === undefined) return locale === 'ko' ? '실행이 끝납니다.' : 'The execution ends.'
-  return locale === 'ko' ? '여기까지가 이 갈래입니다.' : 'This branch ends here.'
+function endText(branch: readonly BranchStep[], plan: MachinePlan, locale: Locale): string {
+  const { ends } = partWords[partOf(branch, plan)]
+  return ends[locale]
 }
 
-function failedText(branch: readonly BranchStep[], locale: Locale): string {
-  if (branch.length === 0) return locale === 'ko' ? '실행이 실패합니다.' : 'The execution fails.'
-  return locale === 'ko' ? '이 갈래가 실패합니다.' : 'This branch fails.'
+function failedText(branch: readonly BranchStep[], plan: MachinePlan, locale: Locale): string {
+  const { fails } = partWords[partOf(branch, plan)]
+  return fails[locale]
 }
+
+/** What of the execution a moment belongs to. */
+function partOf(branch: readonly BranchStep[], { setup }: MachinePlan): keyof typeof partWords {
+  const last = branch.at(-1)
+  if (last === undefined) return 'execution'
+  return stateIn(setup.machine, last.state)?.type === 'Map' ? 'item' : 'branch'
+}
+
+const partWords = {
+  execution: {
+    ends: { ko: '실행이 끝납니다.', en: 'The execution ends.' },
+    fails: { ko: '실행이 실패합니다.', en: 'The execution fails.' },
+  },
+  branch: {
+    ends: { ko: '이 갈래가 끝납니다.', en: 'This branch ends.' },
+    fails: { ko: '이 갈래가 실패합니다.', en: 'This branch fails.' },
+  },
+  item: {
+    ends: { ko: '이 항목이 끝납니다.', en: 'This item is done.' },
+    fails: { ko: '이 항목이 실패합니다.', en: 'This item fails.' },
+  },
+} as const
 
 function forkText(
   { type }: Moment,

@@ -1,9 +1,9 @@
 import { numberText } from '@/lib/domain/fact/unit'
 import type { WorkedLine } from '@/lib/domain/simulator/worked-line'
-import { type StateLabels, stateLabel } from './moment-text'
 import type { Moment } from './run'
 import { secondsText } from './seconds-text'
 import type { Retrier, State } from './state'
+import { type StateLabels, stateLabel } from './state-labels'
 import { workedLine } from './worked-text'
 
 /** How long is waited before a retry: the interval, times the rate for each retry before it, and no more than the bound. */

@@ -1,5 +1,4 @@
 import { type MachineSetting, situations, startSetting } from './machine-setting'
-import type { StateLabels } from './moment-text'
 import { approvalSample } from './sample-approval'
 import { choiceSample } from './sample-choice'
 import type { SampleMachine } from './sample-machine'
@@ -7,6 +6,7 @@ import { mapSample } from './sample-map'
 import { parallelSample } from './sample-parallel'
 import { retrySample } from './sample-retry'
 import { waitSample } from './sample-wait'
+import type { StateLabels } from './state-labels'
 
 /** The machine of a situation as its knobs stand; null for one of somebody's own. */
 export function sampleMachineOf(setting: MachineSetting): SampleMachine | null {

@@ -11,7 +11,7 @@ import { stateIn } from './state-in'
 import { timeLine } from './time-line'
 import { workedLine } from './worked-text'
 
-const mostInput = 240
+const mostInput = 140
 
 /** More of the way would hide what it comes to; the rest is stepped through. */
 const mostOfWay = 24

@@ -1,12 +1,11 @@
-import { numberText } from '@/lib/domain/fact/unit'
+import { numberText, quantityText } from '@/lib/domain/fact/unit'
 import { toUsd, usdText } from '@/lib/domain/simulator/money'
 import type { AskedResult, Result } from '@/lib/domain/simulator/outcome'
 import { inEach, type Locale, type Localized } from '@/lib/shared/locale'
-import { clippedText } from './json-text'
+import { dataResult } from './data-result'
+import { endResult } from './end-result'
 import type { MachineScenario } from './machine-scenario'
-import { errorText, stateLabel } from './moment-text'
-import { exactSecondsText, secondsText } from './seconds-text'
-import type { Machine } from './state'
+import { secondsText } from './seconds-text'
 
 /** Where it ends and with what, how long it takes, and what it costs. */
 export function machineResults(scenario: MachineScenario): readonly Result[] {
@@ -20,83 +19,6 @@ export function machineResults(scenario: MachineScenario): readonly Result[] {
   ]
 }
 
-function endResult(scenario: MachineScenario): Result {
-  const { moments, end, plan } = scenario
-  const label = { ko: '실행이 끝나는 상태', en: 'It ends at' }
-  const last = moments.at(-1)
-  if (end === null || last === undefined) {
-    return {
-      id: 'end',
-      label,
-      value: { ko: '끝나지 않음', en: 'It does not end' },
-      note: inEach((locale) =>
-        locale === 'ko'
-          ? `${numberText(moments.length)}번째 순간까지 돌렸습니다.`
-          : `It was played as far as moment ${numberText(moments.length)}.`,
-      ),
-      asked: null,
-    }
-  }
-  const called = (name: string) => inEach((locale) => stateLabel(name, plan.labels, locale))
-  return {
-    id: 'end',
-    label,
-    value: called(last.stateName),
-    note: inEach((locale) => {
-      if (end.is === 'failed') {
-        const failed = locale === 'ko' ? '실행이 실패합니다.' : 'The execution fails.'
-        return `${failed} ${errorText(end.failure, locale)}`
-      }
-      return locale === 'ko' ? '실행이 성공합니다.' : 'The execution succeeds.'
-    }),
-    asked: askedEnd(lastOnes(plan.setup.machine), last.stateName, called),
-  }
-}
-
-/** The states of the machine itself at which an execution can end. */
-function lastOnes({ states }: Machine): readonly string[] {
-  return [...states].flatMap(([name, state]) => {
-    if (state.type === 'Choice') return []
-    return 'next' in state && state.next !== null ? [] : [name]
-  })
-}
-
-const mostOptions = 5
-
-function askedEnd(
-  names: readonly string[],
-  right: string,
-  called: (name: string) => Localized,
-): AskedResult | null {
-  const options = [...new Set([right, ...names])].slice(0, mostOptions).sort()
-  // Two states that are called alike could not be told apart.
-  const isAskable = options.length > 1 && distinct(options.map((name) => called(name).ko))
-  if (!isAskable) return null
-  return { kind: 'choice', options: options.map(called), right: options.indexOf(right) }
-}
-
-function distinct(texts: readonly string[]): boolean {
-  return new Set(texts).size === texts.length
-}
-
-const mostData = 160
-
-function dataResult({ end }: MachineScenario): Result {
-  const isFailed = end?.is === 'failed'
-  return {
-    id: 'data',
-    label: isFailed ? { ko: '오류', en: 'Error' } : { ko: '실행 출력', en: 'Output' },
-    value: inEach((locale) => {
-      if (end === null) return locale === 'ko' ? '아직 없음' : 'none yet'
-      if (end.is === 'succeeded') return clippedText(end.output, mostData)
-      const { error } = end.failure
-      return error === '' ? (locale === 'ko' ? '이름 없음' : 'unnamed') : error
-    }),
-    note: null,
-    asked: null,
-  }
-}
-
 function timeResult({ end, totals }: MachineScenario): Result {
   const seconds = end === null ? null : Math.round(end.atSeconds * 1000) / 1000
   const isAsked = seconds !== null && !totals.hasJitter
@@ -105,21 +27,34 @@ function timeResult({ end, totals }: MachineScenario): Result {
     label: { ko: '걸리는 시간', en: 'Time it takes' },
     value: inEach((locale) => {
       if (seconds === null) return locale === 'ko' ? '알 수 없음' : 'unknown'
-      const text = exactSecondsText(seconds, locale)
+      const text = quantityText(seconds, 'second', locale)
       if (!totals.hasJitter) return text
       return locale === 'ko' ? `길어야 ${text}` : `at most ${text}`
     }),
-    note: totals.retries === 0 ? null : inEach((locale) => waitedText(totals, locale)),
+    note: timeNote(seconds, totals),
     asked: isAsked
       ? { kind: 'number', value: seconds, unit: { ko: '초', en: 's' }, tolerance: 0.5 }
       : null,
   }
 }
 
+/** The time in hours and minutes where it is long, and what of it was waited before retries. */
+function timeNote(seconds: number | null, totals: MachineScenario['totals']): Localized | null {
+  const isLong = seconds !== null && seconds >= 60
+  if (!isLong && totals.retries === 0) return null
+  return inEach((locale) =>
+    [
+      ...(isLong ? [`= ${secondsText(seconds, locale)}`] : []),
+      ...(totals.retries > 0 ? [waitedText(totals, locale)] : []),
+    ].join(' · '),
+  )
+}
+
 function waitedText({ retries, retryWaitSeconds }: MachineScenario['totals'], locale: Locale) {
   const waited = secondsText(retryWaitSeconds, locale)
-  if (locale === 'ko') return `재시도를 앞두고 기다린 시간: ${waited}(${retries}번)`
-  return `${waited} of it went by before ${retries === 1 ? 'a retry' : `${retries} retries`}.`
+  return locale === 'ko'
+    ? `재시도 ${retries}번을 앞두고 기다린 시간: ${waited}`
+    : `waited before ${retries === 1 ? 'the retry' : `the ${retries} retries`}: ${waited}`
 }
 
 function transitionsResult({ totals }: MachineScenario): Result {

@@ -2,9 +2,9 @@ import { numberText } from '@/lib/domain/fact/unit'
 import type { WorkedLine } from '@/lib/domain/simulator/worked-line'
 import type { Locale } from '@/lib/shared/locale'
 import type { MachineScenario } from './machine-scenario'
-import { type StateLabels, stateLabel } from './moment-text'
 import type { Moment } from './run'
 import { exactSecondsText } from './seconds-text'
+import { type StateLabels, stateLabel } from './state-labels'
 import { workedLine } from './worked-text'
 
 /** How the time of an execution adds up, by what takes it. */
