@@ -184,6 +184,7 @@ for (const locale of ['ko', 'en'] as const) {
     await expect(headline(page, say)).toHaveText('Greet')
     await definition.fill(before.replaceAll('Greet', 'Welcome'))
     await expect(headline(page, say)).toHaveText('Welcome')
+    await expect(page).toHaveURL(/Welcome/)
     await page.reload()
     await expect(headline(page, say)).toHaveText('Welcome')
   })
