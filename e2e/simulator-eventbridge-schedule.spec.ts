@@ -50,7 +50,7 @@ const words = {
     wrong: 'to mend',
     weekdays: 'Monday through Friday',
     calendar: 'Days on which it runs',
-    later: 'Month after',
+    later: 'Later',
     now: 'From now on',
     november: 'November 2026',
     december: 'December 2026',
