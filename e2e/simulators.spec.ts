@@ -77,6 +77,14 @@ for (const slug of simulatorSlugs) {
     })
   }
 
+  test(`${slug}: stands on a projector without running over its edge`, async ({ page }) => {
+    await openSimulator(page, `/ko/simulators/${slug}?view=projector`, simulatorWords.ko)
+    await expect(page.getByRole('banner')).toBeHidden()
+    await expect(headline(page)).toBeVisible()
+    const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    await expect.poll(over).toBeLessThanOrEqual(0)
+  })
+
   test(`${slug}: its first result is there without a script`, async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()

@@ -44,7 +44,7 @@ export function DeskTools({ title, view, desk, outcome, onSend }: DeskToolsProps
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a toolbar of buttons is no set of fields
-    <div role="group" aria-label={t('label')} className="sim-tools">
+    <div role="group" aria-label={t('label')} className="sim-tools noscript:hidden">
       <Button
         variant="quiet"
         onClick={() => onSend({ type: 'setting_chosen', setting: view.setting })}

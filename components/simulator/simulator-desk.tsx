@@ -58,6 +58,7 @@ export function SimulatorDesk({ title, view, evidence }: SimulatorDeskProps) {
             </Button>
           </p>
         )}
+        <DeskTools title={title} view={view} desk={desk} outcome={outcome} onSend={send} />
         <Results results={outcome.results.slice(1)} />
         {Special && simulator !== null && (
           <Special
@@ -78,7 +79,6 @@ export function SimulatorDesk({ title, view, evidence }: SimulatorDeskProps) {
           <OutcomeTable key={table.id} table={table} />
         ))}
         <WorkedLines lines={outcome.lines} book={view.book} evidence={evidence} />
-        <DeskTools title={title} view={view} desk={desk} outcome={outcome} onSend={send} />
         {simulator !== null && simulator.varies.length > 0 && (
           <Practice
             simulator={simulator}

@@ -6,7 +6,7 @@ import type { Book } from '@/lib/domain/simulator/book'
 import { readFolder } from './content-files'
 import { readYamlList } from './yaml-list'
 
-/** An example that AWS publishes, as a request and the answer that its page gives. */
+/** An example that AWS or somebody else publishes, as a request and the answer that its page gives. */
 export const simulatorExampleSchema = z.strictObject({
   source: z.url(),
   /** What is asked, in our own words. */
@@ -41,7 +41,7 @@ export async function readSimulatorExamples(root: string): Promise<{
   }
 }
 
-/** The examples that we answer otherwise than AWS does. */
+/** The examples that we answer otherwise than their pages do. */
 export function exampleProblems(
   examples: readonly ReadExample[],
   models: ContractModels,

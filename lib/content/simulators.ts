@@ -22,7 +22,7 @@ export interface ListedSimulator {
 export interface SimulatorPage extends ListedSimulator {
   readonly view: SimulatorView
   readonly evidence: Readonly<Record<string, Evidence>>
-  /** Examples that AWS publishes and that it answers as AWS does: `content check` sees to that. */
+  /** Published examples that it answers as their pages do: `content check` sees to that. */
   readonly examples: readonly { readonly source: string; readonly what: string }[]
   /** The lessons that embed it, in the order of the course. */
   readonly lessons: readonly { readonly slug: string; readonly title: string }[]
