@@ -129,7 +129,7 @@ async function answerAll(page: Page, how: 'right' | 'wrong', verdict: string): P
     await answer?.[how](page)
     await page.getByRole('button', { name: say.submit, exact: true }).click()
     await expect(page.getByRole('status')).toContainText(verdict)
-    await expect(page.getByRole('heading', { name: say.why })).toBeVisible()
+    await expect(page.getByRole('heading', { name: say.why, exact: true })).toBeVisible()
     const last = number === answers.length
     await page.getByRole('button', { name: last ? say.finish : say.next }).click()
   }

@@ -83,7 +83,7 @@ test.describe('with the keyboard alone', () => {
         await submit.focus()
         await page.keyboard.press('Enter')
       }
-      await expect(page.getByRole('heading', { name: say.why })).toBeVisible()
+      await expect(page.getByRole('heading', { name: say.why, exact: true })).toBeVisible()
       const onwards = page.getByRole('button', { name: number === 10 ? say.finish : say.next })
       await expect(onwards).toBeFocused()
       await page.keyboard.press('Enter')
@@ -100,7 +100,7 @@ test.describe('with the keyboard alone', () => {
       target.dispatchEvent(new KeyboardEvent('keydown', press))
     })
     await expect(question(page).getByRole('status')).toBeEmpty()
-    await expect(page.getByRole('heading', { name: say.why })).toHaveCount(0)
+    await expect(page.getByRole('heading', { name: say.why, exact: true })).toHaveCount(0)
     await page.getByRole('button', { name: say.giveUp }).click()
     await goOn(page, 'ko')
     await expect(page.getByText('2 / 10')).toBeVisible()

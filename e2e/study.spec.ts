@@ -32,11 +32,11 @@ for (const locale of locales) {
       await quizAnswers(page)
 
       await giveUp(page, locale)
-      await expect(page.getByRole('heading', { name: say.why })).toBeVisible()
+      await expect(page.getByRole('heading', { name: say.why, exact: true })).toBeVisible()
       await expect(page.getByRole('link', { name: say.place })).toBeVisible()
       await goOn(page, locale)
       await answerItem(page, locale)
-      await expect(page.getByRole('heading', { name: say.why })).toBeVisible()
+      await expect(page.getByRole('heading', { name: say.why, exact: true })).toBeVisible()
       await goOn(page, locale)
 
       const third = await stem(page)

@@ -19,7 +19,7 @@ function pressKey(event: KeyboardEvent): void {
   chooseBilingual(!isBilingual())
 }
 
-/** Where an answer is typed, any letter begins it. */
+/** Where an answer is typed, any letter begins it. One that was given stands there without taking any. */
 function lettersGoToField(): boolean {
-  return document.querySelector('input[type="text"][data-answer-key]') !== null
+  return document.querySelector('input[type="text"][data-answer-key]:not([inert] *)') !== null
 }

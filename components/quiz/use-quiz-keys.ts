@@ -30,7 +30,7 @@ function pressKey(form: HTMLFormElement, event: KeyboardEvent): void {
     return
   }
   if (shortcuts.read() === 'off') return
-  const field = form.querySelector<HTMLInputElement>('input[type="text"]')
+  const field = form.querySelector<HTMLInputElement>(`input[type="text"]${live}`)
   if (field !== null) {
     if (isLetter(event) && !isInteractive(event.target)) field.focus()
     return
@@ -43,8 +43,11 @@ function pressKey(form: HTMLFormElement, event: KeyboardEvent): void {
   if (chosen) event.preventDefault()
 }
 
+/** What was answered with stands inert until the script of its explanation is there. */
+const live = ':not([inert] *)'
+
 function choose(form: HTMLFormElement, selector: string): boolean {
-  const control = form.querySelector<HTMLElement>(selector)
+  const control = form.querySelector<HTMLElement>(selector + live)
   if (control === null) return false
   control.focus()
   if (control instanceof HTMLInputElement) control.click()

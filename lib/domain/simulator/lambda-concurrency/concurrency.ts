@@ -1,4 +1,3 @@
-import Big from 'big.js'
 import { measureOf } from '@/lib/domain/fact/unit'
 import type { WorkedStep } from '@/lib/domain/simulator/worked'
 
@@ -36,8 +35,7 @@ const msPerSecond = measureOf('second').factor
  */
 export function concurrency({ requestsPerSecond, durationMs }: Load): Concurrency {
   return {
-    // Decimals, so that 1.1 × 3 s needs 3.3 and not a hair more, which would round up to another environment.
-    concurrency: new Big(requestsPerSecond).times(durationMs).div(msPerSecond).toNumber(),
+    concurrency: asDecimal((requestsPerSecond * durationMs) / msPerSecond),
     steps: [{ name: 'seconds', value: durationMs / msPerSecond }],
   }
 }
@@ -69,4 +67,12 @@ export function accountLoad(load: Load, limits: ConcurrencyLimits): AccountLoad 
       { name: 'servedRps', value: servedRps },
     ],
   }
+}
+
+/**
+ * The decimal that the double stands for: 1.1 × 3 s needs 3.3 and not a hair more, which would round up to another
+ * environment. A double holds 15 significant digits surely (IEEE 754 binary64).
+ */
+function asDecimal(value: number): number {
+  return Number(value.toPrecision(15))
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { exactGbSeconds } from './exact-gb-seconds'
 import { gbSeconds } from './gb-seconds'
 
 const free = { granularityMs: 1, freeGbSeconds: 400_000 }
@@ -32,6 +33,20 @@ describe('gbSeconds', () => {
       { name: 'seconds', value: 4 },
       { name: 'gbSeconds', value: 6 },
     ])
+  })
+
+  it('is what money is reckoned from, for whole numbers', () => {
+    const executions = fc.record({
+      memoryMb: fc.integer({ min: 128, max: 10_240 }),
+      durationMs: fc.integer({ min: 1, max: 900_000 }),
+      requests: fc.integer({ min: 1, max: 900_000 }),
+    })
+    fc.assert(
+      fc.property(executions, (one) => {
+        const exact = exactGbSeconds(one.memoryMb, one.durationMs, one.requests)
+        expect(gbSeconds(one, none).gbSeconds).toBe(exact.toNumber())
+      }),
+    )
   })
 
   it('grows in step with memory and with requests, and never charges more than was used', () => {

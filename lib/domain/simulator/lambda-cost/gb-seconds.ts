@@ -1,7 +1,6 @@
 import { measureOf } from '@/lib/domain/fact/unit'
 import type { WorkedStep } from '@/lib/domain/simulator/worked'
 import { billedMs } from './billed-ms'
-import { exactGbSeconds } from './exact-gb-seconds'
 
 export interface Executions {
   readonly memoryMb: number
@@ -22,23 +21,28 @@ export interface GbSeconds {
   readonly steps: readonly WorkedStep[]
 }
 
-/** Memory times billed time of all executions, and what of it is charged. */
+/**
+ * Memory times billed time of all executions, and what of it is charged: the working that a quiz shows. Whole numbers
+ * stay exact to the one division at the end, so a quiz does without the library of decimals; what becomes money starts
+ * from `exactGbSeconds`.
+ */
 export function gbSeconds(
   { memoryMb, durationMs, requests }: Executions,
   { granularityMs, freeGbSeconds }: DurationLimits,
 ): GbSeconds {
   const billed = billedMs(durationMs, granularityMs)
-  const exact = exactGbSeconds(memoryMb, billed, requests)
-  const used = exact.toNumber()
-  const mbPerGb = measureOf('gb').factor / measureOf('mb').factor
+  const used = (memoryMb * billed * requests) / (mbPerGb * msPerSecond)
   return {
     gbSeconds: used,
-    billableGbSeconds: Math.max(0, exact.minus(freeGbSeconds).toNumber()),
+    billableGbSeconds: Math.max(0, used - freeGbSeconds),
     steps: [
       { name: 'billedMs', value: billed },
       { name: 'memoryGb', value: memoryMb / mbPerGb },
-      { name: 'seconds', value: (billed * requests) / measureOf('second').factor },
+      { name: 'seconds', value: (billed * requests) / msPerSecond },
       { name: 'gbSeconds', value: used },
     ],
   }
 }
+
+const mbPerGb = measureOf('gb').factor / measureOf('mb').factor
+const msPerSecond = measureOf('second').factor
