@@ -9,10 +9,9 @@ import {
 } from '@/lib/domain/progress/event'
 import { buildAttemptPlan, lessonQuiz } from '@/lib/domain/progress/event.fixture'
 import type { IndexedItem } from '@/lib/domain/quiz/item-index'
+import { dayMs } from '@/lib/shared/civil-date'
 import type { FiledEntry } from './filed-entry'
 import { type DayOf, type GivenAnswer, notebookEntry } from './notebook-entry'
-
-const dayMs = 86_400_000
 
 /** The days of January 1970, in UTC. */
 export const utcDay: DayOf = (at) =>

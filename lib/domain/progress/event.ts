@@ -1,4 +1,5 @@
 import type { ItemAnswer } from '@/lib/domain/item/grade-item'
+import { dayMs } from '@/lib/shared/civil-date'
 import type { Locale } from '@/lib/shared/locale'
 
 export const quizKinds = ['lesson', 'chapter', 'exam', 'built', 'own', 'drill', 'notebook'] as const
@@ -106,8 +107,6 @@ export type ProgressEvent =
       readonly itemId: string
       readonly text: string
     })
-
-const dayMs = 86_400_000
 
 /** Once a day for each lesson, so that coming back counts and reloading does not. */
 export function lessonOpened(

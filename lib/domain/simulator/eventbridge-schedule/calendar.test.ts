@@ -1,22 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { civilFromDays, dayMs, daysFromCivil, daysInMonth, utcTime, weekdayOf } from './calendar'
+import { civilFromDays, dayMs } from '@/lib/shared/civil-date'
+import { utcTime, weekdayOf } from './calendar'
 
 const manyDays = fc.integer({ min: -700_000, max: 2_900_000 })
 
 describe('calendar', () => {
-  it('agrees with the calendar of the runtime on every day', () => {
+  it('names the day of the week as the runtime does', () => {
     fc.assert(
       fc.property(manyDays, (days) => {
         const date = new Date(days * dayMs)
-        const day = civilFromDays(days)
-        expect(day).toEqual({
-          year: date.getUTCFullYear(),
-          month: date.getUTCMonth() + 1,
-          day: date.getUTCDate(),
-        })
-        expect(daysFromCivil(day)).toBe(days)
-        expect(weekdayOf(day)).toBe(date.getUTCDay() + 1)
+        expect(weekdayOf(civilFromDays(days))).toBe(date.getUTCDay() + 1)
       }),
       { numRuns: 2000 },
     )
@@ -34,16 +28,5 @@ describe('calendar', () => {
         ])
       }),
     )
-  })
-
-  it.each([
-    [2024, 2, 29],
-    [2026, 2, 28],
-    [2100, 2, 28],
-    [2000, 2, 29],
-    [2026, 12, 31],
-    [2026, 4, 30],
-  ])('knows how long %i-%i is', (year, month, days) => {
-    expect(daysInMonth(year, month)).toBe(days)
   })
 })

@@ -1,12 +1,13 @@
-import type { CivilDay, LocalTime } from './calendar'
+import type { CivilDate } from '@/lib/shared/civil-date'
+import type { LocalTime } from './calendar'
 import { monthDays } from './month-days'
 import type { CronSchedule } from './schedule'
 
 /** Before this no cron expression runs anywhere. Source: `cron-fields`. */
-export const beginning: CivilDay = { year: 1970, month: 1, day: 1 }
+export const beginning: CivilDate = { year: 1970, month: 1, day: 1 }
 
 /** The times that a clock shows when the schedule is due, from the given day on, the earliest first. */
-export function* cronTimes(schedule: CronSchedule, from: CivilDay): Generator<LocalTime> {
+export function* cronTimes(schedule: CronSchedule, from: CivilDate): Generator<LocalTime> {
   for (const { year, month, day } of cronDays(schedule, from)) {
     for (const hour of schedule.hours) {
       for (const minute of schedule.minutes) yield { year, month, day, hour, minute, second: 0 }
@@ -14,7 +15,7 @@ export function* cronTimes(schedule: CronSchedule, from: CivilDay): Generator<Lo
   }
 }
 
-function* cronDays({ years, months, days }: CronSchedule, from: CivilDay): Generator<CivilDay> {
+function* cronDays({ years, months, days }: CronSchedule, from: CivilDate): Generator<CivilDate> {
   for (const year of years) {
     if (year < from.year) continue
     for (const month of months) {

@@ -1,11 +1,12 @@
-import type { CivilDay, LocalTime } from './calendar'
+import type { CivilDate } from '@/lib/shared/civil-date'
+import type { LocalTime } from './calendar'
 import { monthDays } from './month-days'
 import type { AtSchedule, CronSchedule } from './schedule'
 
 /** The times of that day at which a clock shows that the schedule is due. */
 export function dayTimes(
   schedule: CronSchedule | AtSchedule,
-  { year, month, day }: CivilDay,
+  { year, month, day }: CivilDate,
 ): readonly LocalTime[] {
   if (schedule.kind === 'at') {
     const { time } = schedule

@@ -1,4 +1,5 @@
-import { daysInMonth, hourMs, type LocalTime, minuteMs, utcMs, utcTime } from './calendar'
+import { daysInMonth } from '@/lib/shared/civil-date'
+import { hourMs, type LocalTime, minuteMs, utcMs, utcTime } from './calendar'
 
 const written =
   /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:([Zz])|([+-])(\d{2}):?(\d{2}))?)?$/

@@ -1,4 +1,5 @@
-import { daysInMonth, weekdayOf } from './calendar'
+import { daysInMonth } from '@/lib/shared/civil-date'
+import { weekdayOf } from './calendar'
 import type { DayPattern } from './schedule'
 import { sortedNumbers } from './sorted-numbers'
 

@@ -1,6 +1,6 @@
 import type { AskedResult } from '@/lib/domain/simulator/outcome'
+import { dayMs } from '@/lib/shared/civil-date'
 import { inEach } from '@/lib/shared/locale'
-import { dayMs } from './calendar'
 import { momentText } from './clock-text'
 import type { PlannedSchedule, ScheduleScenario } from './schedule-setting'
 

@@ -1,4 +1,5 @@
-import { type CivilDay, dayMs, type LocalTime, utcMs } from './calendar'
+import { type CivilDate, dayMs } from '@/lib/shared/civil-date'
+import { type LocalTime, utcMs } from './calendar'
 import { beginning, cronTimes } from './cron-times'
 import { rateIntervalMs } from './rate-interval'
 import type { RateSchedule, Schedule } from './schedule'
@@ -76,7 +77,7 @@ function* later(times: Iterable<LocalTime>, clockAtFloor: number) {
 
 /** Each time with the instants at which the clocks show it. Times of one day share what is known of that day. */
 function* withInstants(times: Iterable<LocalTime>, zone: TimeZone) {
-  let day: { readonly of: CivilDay; readonly instantsAt: ReturnType<typeof instantsOn> } | null =
+  let day: { readonly of: CivilDate; readonly instantsAt: ReturnType<typeof instantsOn> } | null =
     null
   for (const time of times) {
     if (day === null || !isSameDay(day.of, time)) {
@@ -86,10 +87,10 @@ function* withInstants(times: Iterable<LocalTime>, zone: TimeZone) {
   }
 }
 
-function isSameDay(a: CivilDay, b: CivilDay): boolean {
+function isSameDay(a: CivilDate, b: CivilDate): boolean {
   return a.day === b.day && a.month === b.month && a.year === b.year
 }
 
-function dayOf(zone: TimeZone, instant: number): CivilDay {
+function dayOf(zone: TimeZone, instant: number): CivilDate {
   return instant < -dayMs ? beginning : localTimeAt(zone, instant)
 }

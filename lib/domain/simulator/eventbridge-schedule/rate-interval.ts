@@ -1,4 +1,5 @@
-import { dayMs, hourMs, minuteMs } from './calendar'
+import { dayMs } from '@/lib/shared/civil-date'
+import { hourMs, minuteMs } from './calendar'
 import type { RateSchedule, RateUnit } from './schedule'
 
 const unitMs: Record<RateUnit, number> = { minute: minuteMs, hour: hourMs, day: dayMs }

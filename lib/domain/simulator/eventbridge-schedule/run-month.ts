@@ -1,12 +1,6 @@
+import { type CivilDate, civilFromDays, daysFromCivil, daysInMonth } from '@/lib/shared/civil-date'
 import type { Localized } from '@/lib/shared/locale'
-import {
-  type CivilDay,
-  civilFromDays,
-  daysFromCivil,
-  daysInMonth,
-  utcMs,
-  weekdayOf,
-} from './calendar'
+import { utcMs, weekdayOf } from './calendar'
 import { dayTimes } from './day-times'
 import { monthEn } from './days-en'
 import { nextRuns } from './next-runs'
@@ -51,7 +45,7 @@ export function monthText({ year, month }: RunMonth): Localized {
   return { ko: `${year}년 ${month}월`, en: `${monthEn(month)} ${year}` }
 }
 
-function dayKind(scenario: ScheduleScenario, day: CivilDay): RunDay['kind'] {
+function dayKind(scenario: ScheduleScenario, day: CivilDate): RunDay['kind'] {
   const { planned, zone, after, lastInvocation } = scenario
   if (planned === null) return 'rests'
   const { schedule } = planned
@@ -75,7 +69,7 @@ function dayKind(scenario: ScheduleScenario, day: CivilDay): RunDay['kind'] {
 function runsWithin(
   schedule: RateSchedule,
   zone: TimeZone,
-  day: CivilDay,
+  day: CivilDate,
   { floor, base }: { readonly floor: number; readonly base: number },
 ): boolean {
   const [start, end] = [startOf(zone, day), startOf(zone, civilFromDays(daysFromCivil(day) + 1))]
@@ -85,7 +79,7 @@ function runsWithin(
 }
 
 /** When a day begins in the zone; where the clocks spring over midnight, the same instant by the old clock. */
-function startOf(zone: TimeZone, day: CivilDay): number {
+function startOf(zone: TimeZone, day: CivilDate): number {
   const midnight = { ...day, hour: 0, minute: 0, second: 0 }
   return instantsOn(zone, day)(midnight)[0] ?? utcMs(midnight) - zone.offsetMsAt(utcMs(midnight))
 }

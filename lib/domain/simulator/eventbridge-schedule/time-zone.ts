@@ -1,4 +1,5 @@
-import { type CivilDay, dayMs, daysFromCivil, type LocalTime, utcMs, utcTime } from './calendar'
+import { type CivilDate, dayMs, daysFromCivil } from '@/lib/shared/civil-date'
+import { type LocalTime, utcMs, utcTime } from './calendar'
 
 /** A zone of the IANA database, as the runtime knows it. */
 export interface TimeZone {
@@ -40,7 +41,7 @@ export function localTimeAt({ offsetMsAt }: TimeZone, epochMs: number): LocalTim
  */
 export function instantsOn(
   { offsetMsAt }: TimeZone,
-  day: CivilDay,
+  day: CivilDate,
 ): (time: LocalTime) => readonly number[] {
   const midnight = daysFromCivil(day) * dayMs
   // No zone moves its clocks twice in three days, so one of these two offsets holds at any time of the day.

@@ -1,4 +1,4 @@
-import { dateOfDays } from './civil-date'
+import { civilFromDays } from '@/lib/shared/civil-date'
 import { secondsPerDay, secondsPerHour, secondsPerMinute } from './seconds'
 
 /** The last second whose year has four digits. */
@@ -12,7 +12,7 @@ export function isoOfEpoch(epochSeconds: number): string {
   const whole = Math.floor(epochSeconds)
   const days = Math.floor(whole / secondsPerDay)
   const second = whole - days * secondsPerDay
-  const { year, month, day } = dateOfDays(days)
+  const { year, month, day } = civilFromDays(days)
   const clock = [
     Math.floor(second / secondsPerHour),
     Math.floor((second % secondsPerHour) / secondsPerMinute),

@@ -1,4 +1,4 @@
-import { daysInMonth, daysOfDate } from './civil-date'
+import { daysFromCivil, daysInMonth } from '@/lib/shared/civil-date'
 import type { IsoProblem } from './iso-problem'
 import { secondsPerDay, secondsPerHour, secondsPerMinute } from './seconds'
 
@@ -26,7 +26,7 @@ export function readIso(text: string): ReadIso {
   const ahead = offsetSeconds(offset ?? 'Z')
   if (ahead === null) return { problem: 'no_such_time' }
   const clock = hour * secondsPerHour + minute * secondsPerMinute + second
-  const start = daysOfDate({ year, month, day }) * secondsPerDay
+  const start = daysFromCivil({ year, month, day }) * secondsPerDay
   return { epochSeconds: start + clock - ahead, problem: null }
 }
 

@@ -1,6 +1,6 @@
 import { numberText, quantityText } from '@/lib/domain/fact/unit'
+import { civilFromDays } from '@/lib/shared/civil-date'
 import type { Locale, Localized } from '@/lib/shared/locale'
-import { dateOfDays } from './civil-date'
 import { isoOfEpoch, lastEpochSeconds } from './epoch-text'
 import { secondsPerDay, secondsPerHour, secondsPerMinute } from './seconds'
 import type { TtlScenario } from './ttl-epoch-setting'
@@ -31,7 +31,7 @@ function isFar(epochSeconds: number): boolean {
 }
 
 function yearOf(epochSeconds: number): number {
-  return dateOfDays(Math.floor(epochSeconds / secondsPerDay)).year
+  return civilFromDays(Math.floor(epochSeconds / secondsPerDay)).year
 }
 
 /** `2일 3시간`, `2 days 3 hours`: the two largest parts of a time. */

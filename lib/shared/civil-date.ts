@@ -5,14 +5,17 @@ export interface CivilDate {
   readonly day: number
 }
 
+/** Milliseconds. */
+export const dayMs = 86_400_000
+
 const daysPerEra = 146_097
 const daysBeforeEpoch = 719_468
 
 /**
  * Days from 1970-01-01 to the date. Years are counted from March, so that the leap day ends a year, and the calendar
- * repeats every 400 years, an era.
+ * repeats every 400 years, an era. Source: Howard Hinnant, chrono-Compatible Low-Level Date Algorithms, days_from_civil.
  */
-export function daysOfDate({ year, month, day }: CivilDate): number {
+export function daysFromCivil({ year, month, day }: CivilDate): number {
   const fromMarch = month > 2 ? year : year - 1
   const era = Math.floor(fromMarch / 400)
   const yearOfEra = fromMarch - era * 400
@@ -22,8 +25,8 @@ export function daysOfDate({ year, month, day }: CivilDate): number {
   return era * daysPerEra + dayOfEra - daysBeforeEpoch
 }
 
-/** The date that lies so many days after 1970-01-01. */
-export function dateOfDays(days: number): CivilDate {
+/** The date that lies so many days after 1970-01-01. Source: the same, civil_from_days. */
+export function civilFromDays(days: number): CivilDate {
   const shifted = days + daysBeforeEpoch
   const era = Math.floor(shifted / daysPerEra)
   const dayOfEra = shifted - era * daysPerEra
@@ -41,7 +44,8 @@ export function dateOfDays(days: number): CivilDate {
   }
 }
 
+/** How many days the month has. */
 export function daysInMonth(year: number, month: number): number {
   const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 }
-  return daysOfDate({ ...next, day: 1 }) - daysOfDate({ year, month, day: 1 })
+  return daysFromCivil({ ...next, day: 1 }) - daysFromCivil({ year, month, day: 1 })
 }

@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dateOfDays, daysInMonth, daysOfDate } from './civil-date'
+import { civilFromDays, dayMs, daysFromCivil, daysInMonth } from './civil-date'
 
-const msPerDay = 86_400_000
-
-describe('daysOfDate', () => {
+describe('daysFromCivil', () => {
   it.each([
     ['1970-01-01', 0],
     ['1969-12-31', -1],
@@ -19,21 +17,21 @@ describe('daysOfDate', () => {
     ['9999-12-31', 2_932_896],
   ])('counts %s as day %i', (text, days) => {
     const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
-    expect(daysOfDate({ year, month, day })).toBe(days)
-    expect(dateOfDays(days)).toEqual({ year, month, day })
+    expect(daysFromCivil({ year, month, day })).toBe(days)
+    expect(civilFromDays(days)).toEqual({ year, month, day })
   })
 
   it('agrees with the calendar of the language, there and back', () => {
     fc.assert(
       fc.property(fc.integer({ min: -100_000_000, max: 100_000_000 }), (days) => {
-        const date = new Date(days * msPerDay)
+        const date = new Date(days * dayMs)
         const expected = {
           year: date.getUTCFullYear(),
           month: date.getUTCMonth() + 1,
           day: date.getUTCDate(),
         }
-        expect(dateOfDays(days)).toEqual(expected)
-        expect(daysOfDate(expected)).toBe(days)
+        expect(civilFromDays(days)).toEqual(expected)
+        expect(daysFromCivil(expected)).toBe(days)
       }),
     )
   })
