@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { PlaceLink } from '@/components/ui/place-link'
 import type { Evidence } from '@/lib/domain/fact/evidence'
 import { type Book, priceOf } from '@/lib/domain/simulator/book'
@@ -53,16 +53,18 @@ function PriceReason({
   readonly book: Book
 }) {
   const t = useTranslations('simulator.lines')
+  const format = useFormatter()
   const locale = useLocale()
   const price = priceOf(book, region, key)
-  if (price === null) return null
+  if (price === null || price.value === null) return null
+  const value = format.number(Number(price.value), { maximumSignificantDigits: 15 })
   const isOfRegion = book.prices[region]?.[key] !== undefined
   const date = dateRead(price.asOf)
 
   return (
     <li>
       <a href={price.source} rel="noreferrer" target="_blank" className="pencil-link">
-        {t('price', { value: price.value ?? '', unit: price.unit[locale] })}
+        {t('price', { value, unit: price.unit[locale] })}
       </a>
       <span>
         {isOfRegion ? t('region', { region }) : t('everywhere')}

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const oldest = [20, 9]
+const oldest = [20, 19]
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const scripts = {
   start: { file: 'lib/cli/start.ts', env: { NODE_ENV: 'production' } },

@@ -55,7 +55,7 @@ describe('a server that cannot start says so in one sentence and ends with 2', (
 
   it('when Node is too old', async () => {
     const old =
-      "Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.8.1'}})"
+      "Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.18.3'}})"
     const args = [
       '--import',
       `data:text/javascript,${encodeURIComponent(old)}`,
@@ -64,7 +64,7 @@ describe('a server that cannot start says so in one sentence and ends with 2', (
     ]
     expect(await ended(run(process.execPath, args))).toEqual({
       code: 2,
-      said: 'Node 20.8.1 is too old; install Node 20.9 or newer from nodejs.org.',
+      said: 'Node 20.18.3 is too old; install Node 20.19 or newer from nodejs.org.',
     })
   })
 })
