@@ -1,5 +1,6 @@
-import { type Book, figureOf, regions } from '@/lib/domain/simulator/book'
+import { type Book, figureOf } from '@/lib/domain/simulator/book'
 import { choiceField, numberField } from '@/lib/domain/simulator/field'
+import { regionField } from '@/lib/domain/simulator/region-field'
 import { daxLimits } from './dax-limits'
 
 export const daxSizingGroups = [
@@ -133,14 +134,7 @@ function effectFields() {
       whole: false,
       samples: [4, 5, 6],
     }),
-    region: choiceField({
-      label: { ko: '리전', en: 'Region' },
-      group: 'effect',
-      options: [
-        { value: regions[0], name: { ko: '버지니아 북부', en: 'N. Virginia' } },
-        { value: regions[1], name: { ko: '서울', en: 'Seoul' } },
-      ],
-    }),
+    region: regionField('effect'),
     readMode: choiceField({
       label: { ko: '테이블의 용량 모드', en: 'Capacity mode of the table' },
       group: 'effect',

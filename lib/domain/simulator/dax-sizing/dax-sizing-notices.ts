@@ -1,8 +1,9 @@
 import { numberText, quantityText } from '@/lib/domain/fact/unit'
 import { defaultRegion } from '@/lib/domain/simulator/book'
 import type { Notice } from '@/lib/domain/simulator/outcome'
+import { missingPricesNotice, unverifiedPricesNotice } from '@/lib/domain/simulator/price-notices'
 import { inEach } from '@/lib/shared/locale'
-import { type DaxScenario, nodePriceKey } from './dax-sizing-setting'
+import { type DaxScenario, nodePriceKey, readModeOf, readPriceKeys } from './dax-sizing-setting'
 import { rpsText } from './dax-text'
 import { maxWrites } from './max-writes'
 
@@ -105,30 +106,28 @@ function tooManyWrites({ setting, limits }: DaxScenario): readonly Notice[] {
   ]
 }
 
-function priceNotices({ setting, nodeHour }: DaxScenario): readonly Notice[] {
-  const { nodeType, region } = setting
-  if (nodeHour === null) {
-    return [
-      {
-        kind: 'missing',
-        says: {
-          ko: `${nodeType}의 시간당 가격을 확인하지 못해 노드 요금을 셈하지 않았습니다.`,
-          en: `The hourly price of ${nodeType} is not known here, so the nodes are not priced.`,
-        },
-        because: [],
-      },
-    ]
-  }
-  if (nodeHour.evidence === 'read') return []
-  return [
+function priceNotices(scenario: DaxScenario): readonly Notice[] {
+  const { setting, nodeHour, readPrice } = scenario
+  const prices = [
     {
-      kind: 'note',
-      says: {
-        ko: `${nodeType}의 가격은 AWS 요금 페이지에서 다시 확인하지 못한 값입니다.`,
-        en: `The price of ${nodeType} has not been checked against AWS’s price page.`,
-      },
-      because: [{ price: nodePriceKey(nodeType), region }],
+      price: nodeHour,
+      key: nodePriceKey(setting.nodeType),
+      name: { ko: `${setting.nodeType} 노드`, en: `nodes of ${setting.nodeType}` },
     },
+    {
+      price: readPrice,
+      key: readPriceKeys[readModeOf(setting)],
+      name: { ko: 'DynamoDB 읽기', en: 'reads of DynamoDB' },
+    },
+  ]
+  const missing = prices.filter(({ price }) => price === null)
+  const unverified = prices.filter(({ price }) => price?.evidence === 'knowledge')
+  return [
+    ...missingPricesNotice(missing.map(({ name }) => name)),
+    ...unverifiedPricesNotice(
+      unverified.map(({ key }) => key),
+      setting.region,
+    ),
   ]
 }
 

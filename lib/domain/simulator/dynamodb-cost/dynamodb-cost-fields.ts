@@ -1,6 +1,7 @@
-import { type Book, figureOf, regions } from '@/lib/domain/simulator/book'
+import { type Book, figureOf } from '@/lib/domain/simulator/book'
 import { targetPercentRange } from '@/lib/domain/simulator/dynamodb-capacity/auto-scaled'
 import { choiceField, numberField, switchField, textField } from '@/lib/domain/simulator/field'
+import { regionField } from '@/lib/domain/simulator/region-field'
 import { tableQuota } from './cost-scenario'
 import { dayOfShape } from './day-shapes'
 import { extraFields } from './extra-fields'
@@ -149,14 +150,7 @@ function scalingFields(book: Book) {
 
 function priceFields() {
   return {
-    region: choiceField({
-      label: { ko: '리전', en: 'Region' },
-      group: 'price',
-      options: [
-        { value: regions[0], name: { ko: '버지니아 북부', en: 'N. Virginia' } },
-        { value: regions[1], name: { ko: '서울', en: 'Seoul' } },
-      ],
-    }),
+    region: regionField('price'),
     tableClass: choiceField({
       label: { ko: '테이블 클래스', en: 'Table class' },
       group: 'price',

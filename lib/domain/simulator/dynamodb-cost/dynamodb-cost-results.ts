@@ -152,12 +152,11 @@ function totalResult({ bills, tableClass }: CostScenario): Result {
 function otherClassResult({ bills, tableClass }: CostScenario): Result {
   const other: TableClass = tableClass === 'standard' ? 'standard-ia' : 'standard'
   const name = classNames[other]
-  const result = usdResult(
+  return usdResult(
     'other-class',
     { ko: `${name} 클래스라면`, en: `In the class ${name}` },
     cheapestTotal(bills[other]),
   )
-  return result
 }
 
 /** Everything, in whichever mode is cheaper. */

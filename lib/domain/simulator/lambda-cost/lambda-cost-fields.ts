@@ -1,5 +1,6 @@
 import { type Book, figureOf } from '@/lib/domain/simulator/book'
 import { choiceField, numberField, switchField } from '@/lib/domain/simulator/field'
+import { regionField } from '@/lib/domain/simulator/region-field'
 import { comparisonFields } from './comparison-fields'
 import { extraFields } from './extra-fields'
 import { curveLimits } from './memory-curve'
@@ -63,14 +64,7 @@ export function lambdaCostFields(book: Book) {
         { value: 'arm64', name: { ko: 'Arm(Graviton)', en: 'Arm (Graviton)' } },
       ],
     }),
-    region: choiceField({
-      label: { ko: '리전', en: 'Region' },
-      group: 'function',
-      options: [
-        { value: 'us-east-1', name: { ko: '버지니아 북부', en: 'N. Virginia' } },
-        { value: 'ap-northeast-2', name: { ko: '서울', en: 'Seoul' } },
-      ],
-    }),
+    region: regionField('function'),
     freeTier: switchField({
       label: { ko: '매달 무료인 몫을 뺍니다', en: 'Take off the monthly free tier' },
       group: 'function',

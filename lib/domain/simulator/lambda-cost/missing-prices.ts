@@ -1,4 +1,5 @@
 import type { Outcome } from '@/lib/domain/simulator/outcome'
+import { missingPricesNotice } from '@/lib/domain/simulator/price-notices'
 import type { Localized } from '@/lib/shared/locale'
 import type { RateName } from './lambda-rates'
 
@@ -15,10 +16,6 @@ const names: Readonly<Record<RateName, Localized>> = {
 
 /** Without a price there is no bill: that is said, and nothing is guessed. */
 export function missingPrices(missing: readonly RateName[]): Outcome {
-  const list = {
-    ko: missing.map((name) => names[name].ko),
-    en: missing.map((name) => names[name].en),
-  }
   return {
     results: [
       {
@@ -30,16 +27,7 @@ export function missingPrices(missing: readonly RateName[]): Outcome {
       },
     ],
     lines: [],
-    notices: [
-      {
-        kind: 'missing',
-        says: {
-          ko: `이 리전의 가격표에 없는 가격: ${list.ko.join(', ')}. 다른 리전을 고르거나 그 항목을 빼십시오.`,
-          en: `The price book of this Region lacks: ${list.en.join(', ')}. Choose another Region, or leave that out.`,
-        },
-        because: [],
-      },
-    ],
+    notices: missingPricesNotice(missing.map((name) => names[name])),
     charts: [],
     tables: [],
   }

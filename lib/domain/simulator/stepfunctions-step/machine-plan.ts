@@ -78,7 +78,7 @@ function setupOf(
 }
 
 /** 2027-01-04T00:00:00Z, a Monday: a time that every execution starts at. */
-const startedAtMs = 1_799_020_800_000
+export const startedAtMs = 1_799_020_800_000
 
 /** More moments than these nobody steps through; the page says so. */
 export const mostMoments = 300

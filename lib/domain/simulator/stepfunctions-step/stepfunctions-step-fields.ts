@@ -1,4 +1,5 @@
 import { choiceField, numberField, textField } from '@/lib/domain/simulator/field'
+import { regionField } from '@/lib/domain/simulator/region-field'
 import { approvalFields, choiceFields, parallelFields, waitFields } from './situation-fields'
 import { mapFields, retryFields } from './work-fields'
 
@@ -71,14 +72,7 @@ const ownFields = {
 }
 
 const costFields = {
-  region: choiceField({
-    label: { ko: '리전', en: 'Region' },
-    group: 'cost',
-    options: [
-      { value: 'us-east-1', name: { ko: '버지니아 북부', en: 'N. Virginia' } },
-      { value: 'ap-northeast-2', name: { ko: '서울', en: 'Seoul' } },
-    ],
-  }),
+  region: regionField('cost'),
   runsPerMonth: numberField({
     label: { ko: '한 달 실행 수', en: 'Executions a month' },
     unit: { ko: '번', en: '' },

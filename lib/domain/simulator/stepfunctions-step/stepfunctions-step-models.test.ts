@@ -223,6 +223,11 @@ describe('a state', () => {
       { output: { s: 10 }, next: 'N', waitSeconds: 10 },
     ],
     [
+      'a Wait until a moment between two seconds',
+      { state: { Type: 'Wait', Timestamp: '2027-01-04T00:00:03.5Z', Next: 'N' } },
+      { next: 'N', waitSeconds: 3.5 },
+    ],
+    [
       'a Succeed',
       { state: { Type: 'Succeed', InputPath: '$.a', OutputPath: '$.b' }, input: { a: { b: 1 } } },
       { effectiveInput: { b: 1 }, output: 1 },

@@ -4,6 +4,7 @@ import { type ContractModel, contractModel } from '@/lib/domain/simulator/contra
 import { aslLimits } from './asl-limits'
 import { stageValue } from './data-flow'
 import { isObject, type Json, type JsonObject } from './json'
+import { startedAtMs } from './machine-plan'
 import { type LoneState, type PlayedState, playIntrinsic, playState } from './play-state'
 import { deepestJson, isJson } from './read-json'
 import { readLoneState } from './read-machine'
@@ -28,8 +29,6 @@ const request = z.strictObject({
   seed: z.union([z.string(), z.number()], { error: 'expected text or a number' }).default('0'),
 })
 type Request = z.output<typeof request>
-
-const startedAtMs = 1_767_225_600_000
 
 /** Either `{intrinsic, input}` or `{state, input, taskResult?}`; the output, or why there is none. */
 const schema = (book: Book) =>

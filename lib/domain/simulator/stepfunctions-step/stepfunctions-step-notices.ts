@@ -1,5 +1,6 @@
 import { numberText } from '@/lib/domain/fact/unit'
 import type { Notice } from '@/lib/domain/simulator/outcome'
+import { missingPricesNotice, unverifiedPricesNotice } from '@/lib/domain/simulator/price-notices'
 import { inEach } from '@/lib/shared/locale'
 import { examTrap } from './exam-trap'
 import { transitionPriceKey } from './machine-cost'
@@ -59,30 +60,11 @@ function timeNotices({ end, expressSeconds, standardSeconds }: MachineScenario):
 
 function priceNotices({ cost, setting }: MachineScenario): readonly Notice[] {
   const { price } = cost
-  const because = [{ price: transitionPriceKey, region: setting.region }]
-  if (price === null) {
-    return [
-      {
-        kind: 'missing',
-        says: {
-          ko: '이 리전의 상태 전환 가격을 몰라 요금을 구하지 않았습니다.',
-          en: 'The price of a state transition in this Region is not known, so no bill is given.',
-        },
-        because: [],
-      },
-    ]
-  }
-  if (price.evidence === 'read') return []
-  return [
-    {
-      kind: 'note',
-      says: {
-        ko: '이 리전의 상태 전환 가격은 요금 페이지에서 확인하지 못한 값입니다.',
-        en: 'Nobody has read the price of a state transition in this Region at its source.',
-      },
-      because,
-    },
-  ]
+  if (price === null) return missingPricesNotice([{ ko: '상태 전환', en: 'state transitions' }])
+  return unverifiedPricesNotice(
+    price.evidence === 'knowledge' ? [transitionPriceKey] : [],
+    setting.region,
+  )
 }
 
 function jitterNotice({ totals }: MachineScenario): readonly Notice[] {

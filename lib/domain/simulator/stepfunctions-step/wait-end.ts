@@ -4,7 +4,7 @@ import { secondsOf } from './seconds-of'
 import type { WaitState } from './state'
 import { StatesFailure, statesFailure } from './states-failure'
 import type { Step } from './step'
-import { readTimestamp } from './timestamp'
+import { readTimestamp, type Timestamp } from './timestamp'
 
 /** When a Wait state ends, in seconds since the execution started; an instant that has passed ends it at once. */
 export function waitEnd(
@@ -31,10 +31,14 @@ export function waitEnd(
 
 function instantEnd(value: Json, fromSeconds: number, startedAtMs: number): number | StatesFailure {
   const instant = typeof value === 'string' ? readTimestamp(value) : null
-  if (instant !== null) return Math.max(fromSeconds, instant.epochSeconds - startedAtMs / 1000)
+  if (instant !== null) return Math.max(fromSeconds, secondsSince(startedAtMs, instant))
   return statesFailure(
     'States.Runtime',
     'TimestampPath의 값은 2016-03-14T01:59:00Z 같은 시각이어야 합니다.',
     'What TimestampPath points at has to be a timestamp such as 2016-03-14T01:59:00Z.',
   )
+}
+
+function secondsSince(startedAtMs: number, { epochSeconds, nanoseconds }: Timestamp): number {
+  return epochSeconds - startedAtMs / 1000 + nanoseconds / 1e9
 }
