@@ -10,7 +10,7 @@ import type { SvgElement } from '@/lib/domain/diagram/svg'
 import { litParts } from '@/lib/domain/simulator/stepfunctions-step/lit-parts'
 import { machineDiagram } from '@/lib/domain/simulator/stepfunctions-step/machine-diagram'
 import type { MachinePlan } from '@/lib/domain/simulator/stepfunctions-step/machine-plan'
-import type { Moment } from '@/lib/domain/simulator/stepfunctions-step/run'
+import type { Moment } from '@/lib/domain/simulator/stepfunctions-step/run/run'
 import type { Locale, Localized } from '@/lib/shared/locale'
 import { useSame } from './use-same'
 

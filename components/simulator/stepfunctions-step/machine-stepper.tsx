@@ -8,7 +8,7 @@ import { machineSettingOf } from '@/lib/domain/simulator/stepfunctions-step/mach
 import {
   sampleLabels,
   sampleMachineOf,
-} from '@/lib/domain/simulator/stepfunctions-step/sample-machines'
+} from '@/lib/domain/simulator/stepfunctions-step/samples/sample-machines'
 import { DefinitionProblems } from './definition-problems'
 import { MachineWalk } from './machine-walk'
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import type { ChoiceState } from '@/lib/domain/simulator/stepfunctions-step/language/state'
 import { lookedRules } from '@/lib/domain/simulator/stepfunctions-step/looked-rules'
-import type { Moment } from '@/lib/domain/simulator/stepfunctions-step/run'
-import type { ChoiceState } from '@/lib/domain/simulator/stepfunctions-step/state'
+import type { Moment } from '@/lib/domain/simulator/stepfunctions-step/run/run'
 
 interface RuleListProps {
   readonly moment: Moment

@@ -3,10 +3,10 @@ import {
   jsonText,
   lineText,
   narrowWidth,
-} from '@/lib/domain/simulator/stepfunctions-step/json-text'
-import type { Moment } from '@/lib/domain/simulator/stepfunctions-step/run'
+} from '@/lib/domain/simulator/stepfunctions-step/json/json-text'
+import type { State } from '@/lib/domain/simulator/stepfunctions-step/language/state'
+import type { Moment } from '@/lib/domain/simulator/stepfunctions-step/run/run'
 import { type StageRow, stageRows } from '@/lib/domain/simulator/stepfunctions-step/stage-rows'
-import type { State } from '@/lib/domain/simulator/stepfunctions-step/state'
 
 interface StageListProps {
   readonly moment: Moment

@@ -4,8 +4,12 @@ import {
   mostMoments,
   plannedWalk,
 } from '@/lib/domain/simulator/stepfunctions-step/machine-plan'
-import type { TaskAnswer } from '@/lib/domain/simulator/stepfunctions-step/run'
-import { answeredAnew, nextWalk, type Walk } from '@/lib/domain/simulator/stepfunctions-step/walk'
+import type { TaskAnswer } from '@/lib/domain/simulator/stepfunctions-step/run/run'
+import {
+  answeredAnew,
+  nextWalk,
+  type Walk,
+} from '@/lib/domain/simulator/stepfunctions-step/run/walk'
 
 export interface MachineWalking {
   readonly walk: Walk

@@ -1,11 +1,11 @@
 import { seededRandom } from '@/lib/shared/random'
-import type { AslLimits } from './asl-limits'
-import type { Json, JsonObject } from './json'
-import { nextRun, startRun } from './next-run'
-import { readMachine } from './read-machine'
-import type { Run, RunSetup, TaskAnswer } from './run'
-import type { Machine } from './state'
-import type { World } from './world'
+import type { World } from './data/world'
+import type { Json, JsonObject } from './json/json'
+import type { AslLimits } from './language/asl-limits'
+import { readMachine } from './language/read-machine'
+import type { Machine } from './language/state'
+import { nextRun, startRun } from './run/next-run'
+import type { Run, RunSetup, TaskAnswer } from './run/run'
 
 /** As the facts have them; a test of the book holds them together. */
 export const limits: AslLimits = {

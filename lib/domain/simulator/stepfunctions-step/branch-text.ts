@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/shared/locale'
-import { processorsOf } from './processors'
-import type { BranchStep } from './run'
-import type { Machine } from './state'
+import { processorsOf } from './language/processors'
+import type { Machine } from './language/state'
+import type { BranchStep } from './run/run'
 
 /** In which branches or items something happens: `갈래 2`, `항목 3 · 갈래 1`; empty in the machine itself. */
 export function branchText(

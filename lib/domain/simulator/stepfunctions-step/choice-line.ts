@@ -1,7 +1,7 @@
 import type { WorkedLine } from '@/lib/domain/simulator/worked-line'
+import type { ChoiceState } from './language/state'
 import { lookedRules } from './looked-rules'
-import type { Moment } from './run'
-import type { ChoiceState } from './state'
+import type { Moment } from './run/run'
 import { type StateLabels, stateLabel } from './state-labels'
 import { workedLine } from './worked-text'
 

@@ -1,8 +1,8 @@
 import { quantityText } from '@/lib/domain/fact/unit'
 import type { Result } from '@/lib/domain/simulator/outcome'
 import { inEach } from '@/lib/shared/locale'
-import { bytesWithin } from './json-size'
-import { clippedText } from './json-text'
+import { bytesWithin } from './json/json-size'
+import { clippedText } from './json/json-text'
 import type { MachineScenario } from './machine-scenario'
 
 const mostData = 300

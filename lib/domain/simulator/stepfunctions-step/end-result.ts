@@ -1,9 +1,9 @@
 import { numberText } from '@/lib/domain/fact/unit'
 import type { AskedResult, Result } from '@/lib/domain/simulator/outcome'
 import { inEach, type Localized } from '@/lib/shared/locale'
+import type { Machine } from './language/state'
 import type { MachineScenario } from './machine-scenario'
 import { errorText } from './moment-text'
-import type { Machine } from './state'
 import { stateLabel } from './state-labels'
 
 /** At which state an execution ends, and whether well. */

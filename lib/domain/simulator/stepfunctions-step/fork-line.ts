@@ -1,6 +1,6 @@
 import { numberText } from '@/lib/domain/fact/unit'
 import type { WorkedLine } from '@/lib/domain/simulator/worked-line'
-import type { Moment } from './run'
+import type { Moment } from './run/run'
 import { secondsText } from './seconds-text'
 import { type StateLabels, stateLabel } from './state-labels'
 import { workedLine } from './worked-text'

@@ -1,9 +1,9 @@
 import type { PartState } from '@/lib/domain/diagram/walk'
+import { lastStates, processorsOf } from './language/processors'
+import type { Machine, State } from './language/state'
+import { stateIn } from './language/state-in'
 import { edgeId } from './machine-edges'
-import { lastStates, processorsOf } from './processors'
-import type { Moment } from './run'
-import type { Machine, State } from './state'
-import { stateIn } from './state-in'
+import type { Moment } from './run/run'
 
 /**
  * How the parts of a machine's picture stand after these moments: where the last one happened is active, or broken where

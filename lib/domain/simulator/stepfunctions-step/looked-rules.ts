@@ -1,10 +1,10 @@
-import { clippedText } from './json-text'
-import type { Path } from './path'
-import { readPath } from './read-path'
+import { readPath } from './data/read-path'
+import { clippedText } from './json/json-text'
+import type { Path } from './language/path'
+import type { ChoiceState } from './language/state'
+import { StatesFailure } from './language/states-failure'
 import { ruleText } from './rule-text'
-import type { Moment } from './run'
-import type { ChoiceState } from './state'
-import { StatesFailure } from './states-failure'
+import type { Moment } from './run/run'
 
 /** A rule that a Choice state looked at, its paths with what they point at. */
 export interface LookedRule {

@@ -8,12 +8,12 @@ import { sceneProblems } from '@/lib/domain/diagram/scene-problems'
 import { writeSvg } from '@/lib/domain/diagram/svg'
 import { locales } from '@/lib/shared/locale'
 import { buildMachine, buildRun, gives, limits, runsOf } from './asl.fixture'
-import type { Json } from './json'
+import type { Json } from './json/json'
+import { readMachine } from './language/read-machine'
 import { litParts } from './lit-parts'
 import { machineDiagram } from './machine-diagram'
 import { machineScene } from './machine-scene'
-import { readMachine } from './read-machine'
-import { sampleMachines } from './sample-machines'
+import { sampleMachines } from './samples/sample-machines'
 
 const both = (text: string) => ({ ko: text, en: text })
 const names = { title: both('T'), summary: both('S'), labels: {} }

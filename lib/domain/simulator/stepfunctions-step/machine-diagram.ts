@@ -2,10 +2,10 @@ import type { Diagram, DiagramGroup, DiagramNode, Glyph } from '@/lib/domain/dia
 import { fontSize, metrics } from '@/lib/domain/diagram/metrics'
 import { wrapText } from '@/lib/domain/diagram/text-width'
 import { inEach, type Localized } from '@/lib/shared/locale'
+import { processorsOf } from './language/processors'
+import type { Machine, State, StateType } from './language/state'
 import { machineEdges } from './machine-edges'
 import { type Cell, placeStates } from './place-states'
-import { processorsOf } from './processors'
-import type { Machine, State, StateType } from './state'
 
 /** What a picture of a machine is called, and its states, by name; a state without words is called by its name. */
 export interface MachineNames {

@@ -1,10 +1,10 @@
 import { fontSize } from '@/lib/domain/diagram/metrics'
 import { wrapText } from '@/lib/domain/diagram/text-width'
 import type { Localized } from '@/lib/shared/locale'
-import type { Path } from './path'
-import { lastStates, processorsOf } from './processors'
+import type { Path } from './language/path'
+import { lastStates, processorsOf } from './language/processors'
+import type { Machine, State } from './language/state'
 import { ruleText } from './rule-text'
-import type { Machine, State } from './state'
 
 /** A way from one state to another, as it is drawn. */
 export interface MachineEdge {

@@ -2,9 +2,9 @@ import { type Book, figureOf } from '@/lib/domain/simulator/book'
 import { type MachineCost, machineCost } from './machine-cost'
 import { type MachinePlan, machinePlan, plannedWalk } from './machine-plan'
 import type { MachineSetting } from './machine-setting'
-import type { Moment, RunEnd } from './run'
+import type { Moment, RunEnd } from './run/run'
+import { shownMoments, shownRun } from './run/walk'
 import { type RunTotals, runTotals } from './run-totals'
-import { shownMoments, shownRun } from './walk'
 
 /** A machine, all that happens in it, and what that comes to. */
 export interface MachineScenario {

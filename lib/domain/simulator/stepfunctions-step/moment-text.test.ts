@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { buildMachine, buildRun, fails, gives, runsOf } from './asl.fixture'
 import { branchText } from './branch-text'
-import type { Json } from './json'
+import type { Json } from './json/json'
+import { stateIn } from './language/state-in'
 import { momentText } from './moment-text'
-import type { Moment, TaskAnswer } from './run'
+import type { Moment, TaskAnswer } from './run/run'
 import { exactSecondsText, secondsText } from './seconds-text'
 import { stageRows } from './stage-rows'
-import { stateIn } from './state-in'
 import { suggestedErrors } from './suggested-errors'
 
 const task = { Type: 'Task', Resource: 'arn:aws:states:::sns:publish' }

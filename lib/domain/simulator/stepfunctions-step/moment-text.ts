@@ -1,11 +1,11 @@
 import { numberText } from '@/lib/domain/fact/unit'
 import type { Locale } from '@/lib/shared/locale'
+import { stateIn } from './language/state-in'
+import type { StatesFailure } from './language/states-failure'
 import type { MachinePlan } from './machine-plan'
-import type { BranchStep, Moment } from './run'
+import type { BranchStep, Moment } from './run/run'
 import { secondsText } from './seconds-text'
-import { stateIn } from './state-in'
 import { type StateLabels, stateLabel } from './state-labels'
-import type { StatesFailure } from './states-failure'
 
 /** What happens in a moment, in a sentence or two. */
 export function momentText(moment: Moment, plan: MachinePlan, locale: Locale): string {

@@ -1,11 +1,11 @@
 import type { Book } from '@/lib/domain/simulator/book'
 import type { Localized } from '@/lib/shared/locale'
-import { aslLimits } from './asl-limits'
-import type { Json } from './json'
-import { type Problem, whereText } from './problem'
-import { readJson } from './read-json'
-import { type ReadMachine, readMachine } from './read-machine'
-import { Refusal } from './refusal'
+import type { Json } from './json/json'
+import { readJson } from './json/read-json'
+import { aslLimits } from './language/asl-limits'
+import { type Problem, whereText } from './language/problem'
+import { type ReadMachine, readMachine } from './language/read-machine'
+import { Refusal } from './language/refusal'
 import { readTaskAnswers } from './task-answers'
 
 /** Reads what somebody wrote as a state machine: it, or all that is wrong with it. */

@@ -1,6 +1,6 @@
 import type { Notice } from '@/lib/domain/simulator/outcome'
+import { stateIn } from './language/state-in'
 import type { MachineScenario } from './machine-scenario'
-import { stateIn } from './state-in'
 
 /** What somebody's own answers leave out, or say of states that there are not. */
 export function ownNotices({ setting, plan, moments }: MachineScenario): readonly Notice[] {

@@ -1,6 +1,6 @@
-import { processorsOf } from './processors'
-import type { Machine, State } from './state'
-import { targetsOf } from './targets'
+import { processorsOf } from './language/processors'
+import type { Machine, State } from './language/state'
+import { targetsOf } from './language/targets'
 
 /** Where a state stands on a grid: the way runs from column to column, what it leaves aside lies in rows below. */
 export interface Cell {

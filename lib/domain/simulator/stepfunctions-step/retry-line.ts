@@ -1,8 +1,8 @@
 import { numberText } from '@/lib/domain/fact/unit'
 import type { WorkedLine } from '@/lib/domain/simulator/worked-line'
-import type { Moment } from './run'
+import type { Retrier, State } from './language/state'
+import type { Moment } from './run/run'
 import { secondsText } from './seconds-text'
-import type { Retrier, State } from './state'
 import { type StateLabels, stateLabel } from './state-labels'
 import { workedLine } from './worked-text'
 

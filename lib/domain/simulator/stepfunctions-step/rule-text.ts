@@ -1,5 +1,5 @@
-import type { Relation, Rule } from './choice-rule'
-import type { Path } from './path'
+import type { Relation, Rule } from './language/choice-rule'
+import type { Path } from './language/path'
 
 const signs: Readonly<Record<Relation, string>> = {
   Equals: '=',

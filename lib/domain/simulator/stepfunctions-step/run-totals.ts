@@ -1,4 +1,4 @@
-import type { Moment } from './run'
+import type { Moment } from './run/run'
 
 /** What a run comes to in numbers. */
 export interface RunTotals {

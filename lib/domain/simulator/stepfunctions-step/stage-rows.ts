@@ -1,7 +1,7 @@
-import type { StageName } from './data-flow'
-import { canonicalText, fieldOf, isList, isObject, type Json } from './json'
-import type { Moment } from './run'
-import type { State } from './state'
+import type { StageName } from './data/data-flow'
+import { canonicalText, fieldOf, isList, isObject, type Json } from './json/json'
+import type { State } from './language/state'
+import type { Moment } from './run/run'
 
 /** The data of a state at one stage, and the field that made it so. */
 export interface StageRow {

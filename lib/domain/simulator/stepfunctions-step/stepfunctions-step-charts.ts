@@ -1,11 +1,11 @@
 import type { Axis, Chart } from '@/lib/domain/simulator/outcome'
 import type { Localized } from '@/lib/shared/locale'
+import type { Retrier } from './language/state'
 import type { MachineScenario } from './machine-scenario'
 import type { MachineSetting } from './machine-setting'
-import { retryDelaySeconds } from './matching-error'
-import { productNames } from './sample-map'
-import { timesAsked } from './sample-wait'
-import type { Retrier } from './state'
+import { retryDelaySeconds } from './run/matching-error'
+import { productNames } from './samples/sample-map'
+import { timesAsked } from './samples/sample-wait'
 
 /** The curve that teaches most in a situation, where there is one. */
 export function machineCharts({ setting }: MachineScenario): readonly Chart[] {

@@ -4,7 +4,7 @@ import { readBook } from '@/lib/content/simulator-book'
 import { exampleProblems, readSimulatorExamples } from '@/lib/content/simulator-examples'
 import { answerRequest } from '@/lib/domain/simulator/answer-request'
 import { limits } from './asl.fixture'
-import { aslLimits } from './asl-limits'
+import { aslLimits } from './language/asl-limits'
 import { stepfunctionsStepModels } from './stepfunctions-step-models'
 
 const book = await readBook(projectRoot)

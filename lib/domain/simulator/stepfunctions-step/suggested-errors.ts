@@ -1,4 +1,4 @@
-import type { State } from './state'
+import type { State } from './language/state'
 
 /** What stands for other errors, and is no error of its own. */
 const wildcards = ['States.ALL', 'States.TaskFailed']

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Refusal } from './refusal'
-import type { TaskAnswer } from './run'
-import { sampleMachines } from './sample-machines'
+import { Refusal } from './language/refusal'
+import type { TaskAnswer } from './run/run'
+import { sampleMachines } from './samples/sample-machines'
 import { readTaskAnswers, taskAnswersText } from './task-answers'
 
 describe('readTaskAnswers', () => {

@@ -1,8 +1,8 @@
-import { isList, isObject, type Json, type JsonObject } from './json'
-import { jsonText } from './json-text'
-import { readJson } from './read-json'
-import { Refusal } from './refusal'
-import type { TaskAnswer } from './run'
+import { isList, isObject, type Json, type JsonObject } from './json/json'
+import { jsonText } from './json/json-text'
+import { readJson } from './json/read-json'
+import { Refusal } from './language/refusal'
+import type { TaskAnswer } from './run/run'
 
 /** What tasks answer, by their state's name: one answer for each visit, the last one ever after. */
 export type TaskAnswers = Readonly<Record<string, readonly TaskAnswer[]>>

@@ -1,6 +1,6 @@
 import { choiceField, numberField, switchField } from '@/lib/domain/simulator/field'
-import { productNames } from './sample-map'
-import { cardErrors } from './sample-retry'
+import { productNames } from './samples/sample-map'
+import { cardErrors } from './samples/sample-retry'
 
 const retry = { group: 'happens', when: { field: 'situation', is: ['retry'] } } as const
 const map = { group: 'happens', when: { field: 'situation', is: ['map'] } } as const

@@ -1,9 +1,0 @@
-import type { Random } from '@/lib/shared/random'
-import type { AslLimits } from './asl-limits'
-import type { Readable } from './read-path'
-
-/** What the fields of a state are worked out against: its input, the context object, chance, and AWS's limits. */
-export interface World extends Readable {
-  readonly random: Random
-  readonly limits: AslLimits
-}
