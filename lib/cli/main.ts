@@ -1,7 +1,11 @@
+import { fstatSync } from 'node:fs'
 import process from 'node:process'
+import { UsageError } from './command'
 import { runCommand } from './run-command'
 
 async function readStdin(): Promise<Uint8Array> {
+  // Node reads a folder as if it were an empty file.
+  if (fstatSync(0).isDirectory()) throw new UsageError('Standard input is a folder; give a file.')
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
   return Buffer.concat(chunks)

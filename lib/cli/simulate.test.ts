@@ -56,6 +56,21 @@ describe('simulate', () => {
     ).toBe(true)
   })
 
+  it('answers the lines around one that is no text, or that is nested beyond all measure', async () => {
+    const deep = `{"id":"d","simulator":"ttl-epoch","inputs":{"model":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`
+    const text = (part: string) => [...new TextEncoder().encode(part)]
+    const bytes = [...text(`${right}\n`), 0xff, 0xfe, ...text(`\r\n${deep}\n${right}`)]
+    const { status, answers } = await simulate(new Uint8Array(bytes))
+    expect(status).toBe(0)
+    const output = expect.objectContaining({ concurrency: 25 })
+    expect(answers).toEqual([
+      { id: 'a', output },
+      { id: null, error: { code: 'bad_request', message: expect.stringContaining('UTF-8') } },
+      { id: 'd', error: { code: 'bad_request', message: expect.stringContaining('levels') } },
+      { id: 'a', output },
+    ])
+  })
+
   it('answers nothing where nothing is asked', async () => {
     expect(await simulate('')).toEqual({ status: 0, answers: [], errors: '' })
   })

@@ -1,3 +1,4 @@
+import { isRecord } from '@/lib/shared/is-record'
 import 'server-only'
 import { z } from 'zod'
 import type { Problem } from '@/lib/domain/notes/problem'
@@ -82,8 +83,4 @@ function isSame(found: unknown, expected: unknown): boolean {
     return Object.entries(expected).every(([key, value]) => isSame(found[key], value))
   }
   return found === expected
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { durationText } from '@/lib/domain/simulator/duration-text'
 import { branchText } from '@/lib/domain/simulator/stepfunctions-step/branch-text'
 import type { MachinePlan } from '@/lib/domain/simulator/stepfunctions-step/machine-plan'
 import { momentText } from '@/lib/domain/simulator/stepfunctions-step/moment-text'
 import type { Moment, Run } from '@/lib/domain/simulator/stepfunctions-step/run/run'
-import { secondsText } from '@/lib/domain/simulator/stepfunctions-step/seconds-text'
 import { stateLabel } from '@/lib/domain/simulator/stepfunctions-step/state-labels'
 import type { Locale } from '@/lib/shared/locale'
 
@@ -52,7 +52,7 @@ function MomentLine({
   const branch = branchText(moment.branch, plan.setup.machine, locale)
   return (
     <>
-      <span className="sfn-clock">{secondsText(moment.fromSeconds, locale)}</span>
+      <span className="sfn-clock">{durationText(moment.fromSeconds, locale)}</span>
       <span>
         <b>{stateLabel(moment.stateName, plan.labels, locale)}</b>
         {branch !== '' && <span className="sfn-branch"> {branch}</span>}{' '}

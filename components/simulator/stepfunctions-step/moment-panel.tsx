@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { durationText } from '@/lib/domain/simulator/duration-text'
 import { branchText } from '@/lib/domain/simulator/stepfunctions-step/branch-text'
 import { jsonText, narrowWidth } from '@/lib/domain/simulator/stepfunctions-step/json/json-text'
 import type { State } from '@/lib/domain/simulator/stepfunctions-step/language/state'
@@ -7,7 +8,6 @@ import type { MachinePlan } from '@/lib/domain/simulator/stepfunctions-step/mach
 import { momentText } from '@/lib/domain/simulator/stepfunctions-step/moment-text'
 import { dueStep } from '@/lib/domain/simulator/stepfunctions-step/run/next-run'
 import type { Moment, Run, TaskAnswer } from '@/lib/domain/simulator/stepfunctions-step/run/run'
-import { secondsText } from '@/lib/domain/simulator/stepfunctions-step/seconds-text'
 import { stateLabel } from '@/lib/domain/simulator/stepfunctions-step/state-labels'
 import type { Locale } from '@/lib/shared/locale'
 import { AnswerForm } from './answer-form'
@@ -64,7 +64,7 @@ export function MomentPanel(props: MomentPanelProps) {
 function When({ moment, plan, locale }: MomentPanelProps & { readonly moment: Moment }) {
   const t = useTranslations('simulator.stepfunctions-step')
   const [from, until] = [moment.fromSeconds, moment.untilSeconds].map((seconds) =>
-    secondsText(seconds, locale),
+    durationText(seconds, locale),
   )
   const parts = [
     from === until

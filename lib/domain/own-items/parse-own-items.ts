@@ -1,4 +1,5 @@
-import { isNumber, isRecord, isText, listOf, oneOf, shape } from '@/lib/domain/progress/guard'
+import { isNumber, isText, listOf, oneOf, shape } from '@/lib/domain/progress/guard'
+import { isRecord } from '@/lib/shared/is-record'
 import { locales } from '@/lib/shared/locale'
 import { isAskedItem } from './item-guard'
 import type { OwnFile } from './own-file'

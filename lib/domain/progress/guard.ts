@@ -1,3 +1,4 @@
+import { isRecord } from '@/lib/shared/is-record'
 /**
  * Whether a value from outside has the type. Written by hand, not with zod: this check is on every
  * page, where zod/mini weighs 18.5 kB (Turbopack 16.4, gzip) of a budget of 175 and this 1 kB.
@@ -11,10 +12,6 @@ export const isText: Guard<string> = (value) => typeof value === 'string'
 export const isNumber: Guard<number> = (value): value is number => Number.isFinite(value)
 
 export const isBoolean: Guard<boolean> = (value) => typeof value === 'boolean'
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 export function listOf<Value>(guard: Guard<Value>): Guard<readonly Value[]> {
   return (value) => Array.isArray(value) && value.every(guard)

@@ -1,4 +1,4 @@
-import { isRecord } from './guard'
+import { isRecord } from '@/lib/shared/is-record'
 
 /** From each older version to the one after it. What is not as it was written then is passed on as it is. */
 export const migrations: Readonly<Record<number, (data: unknown) => unknown>> = {

@@ -85,6 +85,12 @@ describe('answerRequest', () => {
       'lines[0].rate: found "−1"; expected a price of zero or more, as digits such as "0.0000166667".',
     ],
     [{ memoryMb: 128, lines: [{ rate: '1', of: 2 }] }, 'lines[0].of: there is no such field.'],
+    [{ memoryMb: 128, lines: [null] }, 'lines[0]: found null; expected an object.'],
+    [
+      JSON.parse('{"memoryMb": 1e400}'),
+      'memoryMb: found Infinity; expected a whole number from 128 to 10,240.',
+    ],
+    [JSON.parse('{"memoryMb": 128, "__proto__": {}}'), '__proto__: there is no such field.'],
   ])('refuses %o in a sentence that names the field and what it may hold', (inputs, message) => {
     expect(refusal(ask(inputs))).toEqual({ code: 'bad_input', message })
   })
@@ -97,6 +103,12 @@ describe('answerRequest', () => {
 
   it('names every fault of a request', () => {
     expect(refusal(ask({ memoryMb: 1, colour: 'red' }))?.message).toMatch(/memoryMb: .*colour: /)
+  })
+
+  it('counts the faults that are too many to read', () => {
+    const lines = Array.from({ length: 1000 }, () => ({ rate: -1 }))
+    const message = refusal(ask({ memoryMb: 128, lines }))?.message ?? ''
+    expect(message).toMatch(/There are 980 more faults\.$/)
   })
 
   it('says which simulators and models there are', () => {

@@ -1,11 +1,17 @@
 import { z } from 'zod'
+import { isRecord } from '@/lib/shared/is-record'
 import type { Book } from './book'
 import type { ContractModel } from './contract-model'
 
 /** Simulators by the name that a request gives. */
 export type ContractModels = ReadonlyMap<string, readonly ContractModel[]>
 
-export type RequestErrorCode = 'bad_request' | 'unknown_simulator' | 'unknown_model' | 'bad_input'
+export type RequestErrorCode =
+  | 'bad_request'
+  | 'unknown_simulator'
+  | 'unknown_model'
+  | 'bad_input'
+  | 'failed'
 
 export type Answer =
   | { readonly id: string | null; readonly output: Readonly<Record<string, unknown>> }
@@ -17,7 +23,8 @@ export type Answer =
 const requestSchema = z.strictObject({
   id: z.string({ error: 'expected text' }),
   simulator: z.string({ error: 'expected text' }),
-  inputs: z.record(z.string(), z.unknown(), { error: 'expected an object' }),
+  // Not `z.record`, which passes over a field called __proto__.
+  inputs: z.custom<Readonly<Record<string, unknown>>>(isRecord, 'expected an object'),
 })
 
 /** What one request for a simulator is answered; a bad one in a sentence that names the field and what it may hold. */
@@ -27,10 +34,12 @@ export function answerRequest(request: unknown, models: ContractModels, book: Bo
     id,
     error: { code, message },
   })
+  if (isDeeper(request, mostLevels)) {
+    return refuse('bad_request', `A request is at most ${mostLevels} levels deep.`)
+  }
   const read = requestSchema.safeParse(request)
   if (!read.success) {
-    const isObject = typeof request === 'object' && request !== null && !Array.isArray(request)
-    if (!isObject) return refuse('bad_request', `A request is an object ${requestShape}.`)
+    if (!isRecord(request)) return refuse('bad_request', `A request is an object ${requestShape}.`)
     return refuse('bad_request', `${sentences(read.error, request)} A request is ${requestShape}.`)
   }
   const { simulator, inputs } = read.data
@@ -53,8 +62,21 @@ export function answerRequest(request: unknown, models: ContractModels, book: Bo
 const requestShape = '{"id": text, "simulator": text, "inputs": {…}}'
 
 function idOf(request: unknown): string | null {
-  if (typeof request !== 'object' || request === null || !('id' in request)) return null
-  return typeof request.id === 'string' ? request.id : null
+  return isRecord(request) && typeof request.id === 'string' ? request.id : null
+}
+
+/** Deeper than anything that a simulator takes, and far from where the stack runs out. */
+const mostLevels = 500
+
+function isDeeper(value: unknown, levels: number): boolean {
+  let layer: readonly unknown[] = [value]
+  for (let level = 0; level <= levels; level++) {
+    layer = layer.flatMap((one) =>
+      typeof one === 'object' && one !== null ? Object.values(one) : [],
+    )
+    if (layer.length === 0) return false
+  }
+  return true
 }
 
 function unknownModel(simulator: string, model: unknown, found: readonly ContractModel[]): string {
@@ -69,10 +91,18 @@ function unknownModel(simulator: string, model: unknown, found: readonly Contrac
     : `model: found ${shown(model)} for ${simulator}; ${choices.join(', or give ')}.`
 }
 
+/** More faults than these nobody reads at once. */
+const mostSentences = 20
+
 /** Every fault in one line: `memoryMb: found 64; expected a number from 128 to 10,240.` */
 function sentences(error: z.ZodError, given: unknown): string {
   // A number may be out of range in two ways; one sentence says all.
-  return [...new Set(error.issues.flatMap((issue) => issueSentences(issue, given)))].join(' ')
+  const all = [...new Set(error.issues.flatMap((issue) => issueSentences(issue, given)))]
+  const left = all.length - mostSentences
+  return [
+    ...all.slice(0, mostSentences),
+    ...(left > 0 ? [`There are ${left} more faults.`] : []),
+  ].join(' ')
 }
 
 function issueSentences(issue: z.core.$ZodIssue, given: unknown): readonly string[] {
@@ -80,11 +110,12 @@ function issueSentences(issue: z.core.$ZodIssue, given: unknown): readonly strin
     return issue.keys.map((key) => `${pathText([...issue.path, key])}: there is no such field.`)
   }
   const found = valueAt(given, issue.path)
-  const wanted = issue.message.startsWith('expected') ? issue.message : lowered(issue.message)
-  return [`${pathText(issue.path)}: found ${shown(found)}; ${wanted}.`]
+  return [`${pathText(issue.path)}: found ${shown(found)}; ${wantedText(issue)}.`]
 }
 
-function lowered(message: string): string {
+function wantedText({ message, ...issue }: z.core.$ZodIssue): string {
+  if (message.startsWith('expected')) return message
+  if (issue.code === 'invalid_type' && issue.expected === 'object') return 'expected an object'
   return message.charAt(0).toLowerCase() + message.slice(1)
 }
 
@@ -109,6 +140,7 @@ const longestShown = 60
 
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
-  const text = JSON.stringify(value)
+  // A number too large for a double was read as Infinity, for which JSON has no word.
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value)
   return text.length <= longestShown ? text : `${text.slice(0, longestShown)}…`
 }

@@ -17,9 +17,15 @@ export function contractModel<Schema extends z.ZodType>(
   inputs: (book: Book) => Schema,
   answer: (inputs: z.output<Schema>, book: Book) => object,
 ): ContractModel {
+  const schemas = new WeakMap<Book, Schema>()
   return {
     model,
-    inputs,
+    // Making a schema takes more time than the answer: thousands of lines share it.
+    inputs: (book) => {
+      const schema = schemas.get(book) ?? inputs(book)
+      schemas.set(book, schema)
+      return schema
+    },
     // The one place where a checked value gets its type back.
     answer: (checked, book) => ({ ...answer(checked as z.output<Schema>, book) }),
   }

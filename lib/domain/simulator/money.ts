@@ -28,3 +28,8 @@ function rounded(amount: BigSource): Big {
 }
 
 const oneCent = new Big('0.01')
+
+/** Nothing is rounded on the way. */
+export function sumOf(amounts: readonly Big[]): Big {
+  return amounts.reduce((total, one) => total.plus(one), new Big(0))
+}

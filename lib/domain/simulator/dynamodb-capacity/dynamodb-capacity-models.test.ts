@@ -51,7 +51,7 @@ describe('a request', () => {
     [{ operation: 'BatchWriteItem', itemsBytes: [500, 3.5 * kb] }, 5],
     [{ operation: 'TransactWriteItems', itemsBytes: [500, 3.5 * kb], consistency: 'strong' }, 10],
     [{ operation: 'UpdateItem', beforeBytes: 2 * kb, afterBytes: 700 }, 2],
-    [{ operation: 'UpdateItem', afterBytes: 700 }, 1],
+    [{ operation: 'UpdateItem', beforeBytes: 0, afterBytes: 700 }, 1],
     [{ operation: 'UpdateItem', itemKb: 3.2, perSecond: 10 }, 40],
     [{ operation: 'UpdateItem', itemBytes: 1025, consistency: 'transactional' }, 4],
   ])('writes %j with %d WCUs', (inputs, wcu) => {
@@ -152,7 +152,7 @@ describe('a model', () => {
       { strongReadsPerSecond: 2.5, eventualReadsPerSecond: 5 },
     ],
     [{ model: 'mixed-reads', itemKb: 6, strongPerSecond: 10, eventualPerSecond: 5 }, { rcu: 25 }],
-    [{ model: 'mixed-reads', itemKb: 3, eventualPerSecond: 3 }, { rcu: 1.5 }],
+    [{ model: 'mixed-reads', itemKb: 3, strongPerSecond: 0, eventualPerSecond: 3 }, { rcu: 1.5 }],
     [
       { model: 'full-read-time', rcu: 100, totalBytes: 21_474_836_480 },
       { bytesPerSecond: 409_600, seconds: 52_428.8 },
@@ -215,7 +215,7 @@ describe('a model', () => {
       { model: 'kinesis-change-data-capture-units', beforeBytes: 3000, afterBytes: 500 },
       { units: 3 },
     ],
-    [{ model: 'kinesis-change-data-capture-units', afterBytes: 10 }, { units: 1 }],
+    [{ model: 'kinesis-change-data-capture-units', beforeBytes: 0, afterBytes: 10 }, { units: 1 }],
     [{ model: 'gsi-write', change: 'indexed-key-changed', indexBytes: 1500 }, { indexWcu: 4 }],
     [
       { model: 'transactional-write-with-gsi', baseBytes: 1500, gsiBytes: [500, 1100] },

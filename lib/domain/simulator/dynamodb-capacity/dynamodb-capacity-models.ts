@@ -33,7 +33,14 @@ function list(each: ReturnType<typeof amount>, least: 0 | 1) {
 const reading: readonly ContractModel[] = [
   contractModel(
     'units-to-throughput',
-    () => z.strictObject({ rcu: amount().default(0), wcu: amount().default(0) }),
+    () =>
+      z
+        .strictObject({ rcu: amount().optional(), wcu: amount().optional() })
+        .refine(
+          ({ rcu, wcu }) => rcu !== undefined || wcu !== undefined,
+          'expected rcu, wcu or both',
+        )
+        .transform(({ rcu = 0, wcu = 0 }) => ({ rcu, wcu })),
     (units, book) => throughput(units, readLimits(book), writeLimits(book)),
   ),
   contractModel(
@@ -53,8 +60,8 @@ const reading: readonly ContractModel[] = [
     (book) =>
       z.strictObject({
         itemKb: kbField(maxItemBytes(book)),
-        strongPerSecond: amount().default(0),
-        eventualPerSecond: amount().default(0),
+        strongPerSecond: amount(),
+        eventualPerSecond: amount(),
       }),
     ({ itemKb, ...reads }, book) =>
       mixedReads({ ...reads, itemBytes: bytesOfKb(itemKb) }, readLimits(book)),
@@ -113,8 +120,8 @@ const writing: readonly ContractModel[] = [
     'kinesis-change-data-capture-units',
     (book) =>
       z.strictObject({
-        beforeBytes: amount({ max: maxItemBytes(book) }).default(0),
-        afterBytes: amount({ max: maxItemBytes(book) }).default(0),
+        beforeBytes: amount({ max: maxItemBytes(book) }),
+        afterBytes: amount({ max: maxItemBytes(book) }),
       }),
     (change, book) => ({ units: captureUnits(change, captureBlockBytes(book)) }),
   ),

@@ -41,7 +41,8 @@ export function kbField(maxBytes: number) {
 /** Whether a size is given, and in one way only. */
 export function hasOneSize(given: GivenSizes): boolean {
   const { itemKb, itemBytes, itemsBytes, totalBytes, beforeBytes, afterBytes } = given
-  const ways = [itemKb, itemBytes, itemsBytes, totalBytes, beforeBytes ?? afterBytes]
+  if ((beforeBytes === undefined) !== (afterBytes === undefined)) return false
+  const ways = [itemKb, itemBytes, itemsBytes, totalBytes, beforeBytes]
   return ways.filter((way) => way !== undefined).length === 1
 }
 

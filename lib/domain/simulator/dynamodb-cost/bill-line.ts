@@ -1,6 +1,6 @@
 import Big, { type BigSource } from 'big.js'
 import { type Book, type BookPrice, priceOf } from '@/lib/domain/simulator/book'
-import { sumOf } from './cost-sum'
+import { sumOf } from '@/lib/domain/simulator/money'
 
 /** What is used of something that has a price. */
 export interface Usage {

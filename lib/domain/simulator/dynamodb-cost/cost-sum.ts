@@ -1,4 +1,5 @@
 import Big, { type BigSource } from 'big.js'
+import { sumOf } from '@/lib/domain/simulator/money'
 
 /** So many of something at so much each. */
 export interface PricedQuantity {
@@ -16,8 +17,4 @@ export interface CostSum {
 export function costSum(lines: readonly PricedQuantity[]): CostSum {
   const lineUsd = lines.map(({ quantity, rate }) => new Big(quantity).times(rate))
   return { lineUsd, totalUsd: sumOf(lineUsd) }
-}
-
-export function sumOf(amounts: readonly Big[]): Big {
-  return amounts.reduce((total, one) => total.plus(one), new Big(0))
 }

@@ -48,11 +48,6 @@ export function told(value: number): number {
   return Math.round(value * 1000) / 1000
 }
 
-/** `28.9%`. */
-export function percentText(share: number): string {
-  return `${numberText(Math.round(share * 1000) / 10)}%`
-}
-
 export function gbText(gb: number, locale: Locale): string {
   return withUnit(told(gb), 'GB', locale)
 }

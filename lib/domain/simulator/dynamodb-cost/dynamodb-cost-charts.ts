@@ -1,8 +1,8 @@
 import type { Chart, Series } from '@/lib/domain/simulator/outcome'
+import { percentText } from '@/lib/domain/simulator/percent-text'
 import { inEach, type Localized } from '@/lib/shared/locale'
 import type { CapacityMinute } from './capacity-lane'
 import type { CostScenario } from './cost-scenario'
-import { percentText } from './cost-text'
 import type { LaneTotals } from './lane-totals'
 
 /** Minutes between two points of a curve. */

@@ -1,11 +1,12 @@
 import type Big from 'big.js'
 import { toUsd, usdText } from '@/lib/domain/simulator/money'
 import type { AskedResult, Result } from '@/lib/domain/simulator/outcome'
+import { percentText } from '@/lib/domain/simulator/percent-text'
 import { inEach, type Localized } from '@/lib/shared/locale'
 import { breakevenOf } from './breakeven-of'
 import { type ClassBills, cheaperMode, sumOfBill } from './class-bills'
 import type { CostScenario } from './cost-scenario'
-import { classNames, modeNames, percentText, requestsText, usdOrUnknown } from './cost-text'
+import { classNames, modeNames, requestsText, usdOrUnknown } from './cost-text'
 import type { TableClass } from './table-class'
 
 /** Which mode is cheaper and by how much, and what else the month costs. */

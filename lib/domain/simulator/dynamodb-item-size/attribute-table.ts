@@ -1,7 +1,7 @@
 import { numberText } from '@/lib/domain/fact/unit'
 import type { Table } from '@/lib/domain/simulator/outcome'
+import { percentText } from '@/lib/domain/simulator/percent-text'
 import { inEach } from '@/lib/shared/locale'
-import { percentText } from './dynamodb-item-size-results'
 import type { ItemSize } from './item-size'
 
 /** As many rows as one reads. */

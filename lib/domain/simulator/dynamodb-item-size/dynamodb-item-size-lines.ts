@@ -1,10 +1,15 @@
 import { numberText, quantityText } from '@/lib/domain/fact/unit'
 import { blocksOf } from '@/lib/domain/simulator/dynamodb-capacity/blocks'
+import {
+  blocksText,
+  bytesText,
+  roundingText,
+} from '@/lib/domain/simulator/dynamodb-capacity/capacity-text'
 import type { ReadLimits } from '@/lib/domain/simulator/dynamodb-capacity/read-limits'
 import type { WriteLimits } from '@/lib/domain/simulator/dynamodb-capacity/write-limits'
 import { withUnit } from '@/lib/domain/simulator/setting-text'
 import type { WorkedLine } from '@/lib/domain/simulator/worked-line'
-import { inEach, type Localized } from '@/lib/shared/locale'
+import { inEach } from '@/lib/shared/locale'
 import type { Item } from './attribute-value'
 import { typeNames } from './attribute-words'
 import type { ItemLimits } from './item-limits'
@@ -81,7 +86,7 @@ export function unitLines(
   return [
     {
       says: { ko: '읽을 때의 블록', en: 'Blocks when it is read' },
-      from: blockSum(bytes, reads.blockBytes),
+      from: roundingText(bytes, reads.blockBytes),
       to: blocksText(readBlocks),
       because: [{ fact: 'dynamodb-getitem-rounding' }],
     },
@@ -95,7 +100,7 @@ export function unitLines(
     },
     {
       says: { ko: '쓸 때의 블록', en: 'Blocks when it is written' },
-      from: blockSum(bytes, writes.blockBytes),
+      from: roundingText(bytes, writes.blockBytes),
       to: blocksText(writeBlocks),
       because: [{ fact: 'dynamodb-write-rounding' }],
     },
@@ -122,21 +127,4 @@ export function storageLine(
     to: bytesText(stored.bytes),
     because: [{ fact: 'dynamodb-storage-overhead' }],
   }
-}
-
-export function blocksText(blocks: number): Localized {
-  const count = numberText(blocks)
-  return { ko: `${count}블록`, en: blocks === 1 ? '1 block' : `${count} blocks` }
-}
-
-/** `1,050바이트 ÷ 1,024 → 올림`. */
-export function blockSum(bytes: number, blockBytes: number): Localized {
-  return inEach((locale) => {
-    const sum = `${quantityText(bytes, 'byte', locale)} ÷ ${numberText(blockBytes)}`
-    return locale === 'ko' ? `${sum}, 올림` : `${sum}, rounded up`
-  })
-}
-
-export function bytesText(bytes: number): Localized {
-  return inEach((locale) => quantityText(bytes, 'byte', locale))
 }

@@ -1,11 +1,12 @@
 import { numberText, quantityText } from '@/lib/domain/fact/unit'
 import { blocksOf } from '@/lib/domain/simulator/dynamodb-capacity/blocks'
+import { bytesText } from '@/lib/domain/simulator/dynamodb-capacity/capacity-text'
 import type { ReadLimits } from '@/lib/domain/simulator/dynamodb-capacity/read-limits'
 import type { WriteLimits } from '@/lib/domain/simulator/dynamodb-capacity/write-limits'
 import type { AskedResult, Result } from '@/lib/domain/simulator/outcome'
+import { percentText } from '@/lib/domain/simulator/percent-text'
 import { withUnit } from '@/lib/domain/simulator/setting-text'
 import { inEach, type Localized } from '@/lib/shared/locale'
-import { bytesText } from './dynamodb-item-size-lines'
 import type { ItemSize } from './item-size'
 
 interface Sized {
@@ -101,10 +102,6 @@ function shareOfLimit(share: number, maxBytes: number): Localized {
 function shareText(part: number, whole: number): Localized {
   const percent = percentText(whole === 0 ? 0 : part / whole)
   return inEach((locale) => `${quantityText(part, 'byte', locale)} (${percent})`)
-}
-
-export function percentText(share: number): string {
-  return `${numberText(Math.round(share * 1000) / 10)}%`
 }
 
 const larger = [

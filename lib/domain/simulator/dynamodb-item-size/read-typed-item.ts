@@ -1,3 +1,4 @@
+import { isRecord } from '@/lib/shared/is-record'
 import {
   type AttributeType,
   type AttributeValue,
@@ -114,10 +115,6 @@ function readBinary(given: unknown, type: 'B' | 'BS'): Reading<number> {
 /** The console writes truth values as words, too. */
 function isTruth(value: unknown): boolean {
   return value === true || value === false || value === 'true' || value === 'false'
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isAttributeType(word: string | undefined): word is AttributeType {

@@ -1,6 +1,7 @@
+import { roughDurationText } from '@/lib/domain/simulator/duration-text'
 import type { WorkedLine } from '@/lib/domain/simulator/worked-line'
 import { inEach } from '@/lib/shared/locale'
-import { lengthText, momentText } from './clock-text'
+import { momentText } from './clock-text'
 import type { ScheduleScenario } from './schedule-setting'
 
 /** From the clocks that the schedule keeps to, to UTC and to the zone to compare. */
@@ -16,7 +17,7 @@ export function clockLines({ planned, zone, otherZone }: ScheduleScenario): read
       },
       from: inEach((locale) => {
         const shown = momentText(next.at, zone, locale)
-        return `${shown} ${away < 0 ? '−' : '+'} ${lengthText(Math.abs(away) / 1000, locale)}`
+        return `${shown} ${away < 0 ? '−' : '+'} ${roughDurationText(Math.abs(away) / 1000, locale)}`
       }),
       to: inEach((locale) => momentText(next.at, otherZone, locale)),
       because: [{ fact: zone.name === 'UTC' ? 'cron-expressions' : 'scheduler-clock' }],

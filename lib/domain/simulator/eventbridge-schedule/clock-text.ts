@@ -1,4 +1,3 @@
-import { quantityText } from '@/lib/domain/fact/unit'
 import type { Locale } from '@/lib/shared/locale'
 import { type LocalTime, weekdayOf } from './calendar'
 import { localText } from './instant'
@@ -31,17 +30,4 @@ export function dayText(time: LocalTime, locale: Locale): string {
 export function timeOfDayText(time: LocalTime): string {
   const [, clock = ''] = localText(time).split('T')
   return time.second === 0 ? clock.slice(0, 5) : clock
-}
-
-/** `2일 15시간`, `2 days 15 hours`: the two largest parts of a time in whole seconds. */
-export function lengthText(seconds: number, locale: Locale): string {
-  const parts = [
-    [Math.floor(seconds / 86_400), 'day'],
-    [Math.floor(seconds / 3600) % 24, 'hour'],
-    [Math.floor(seconds / 60) % 60, 'minute'],
-    [seconds % 60, 'second'],
-  ] as const
-  const told = parts.filter(([amount]) => amount > 0).slice(0, 2)
-  if (told.length === 0) return quantityText(0, 'second', locale)
-  return told.map(([amount, unit]) => quantityText(amount, unit, locale)).join(' ')
 }

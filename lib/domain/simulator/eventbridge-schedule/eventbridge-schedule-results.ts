@@ -1,8 +1,9 @@
 import { numberText, quantityText } from '@/lib/domain/fact/unit'
+import { roughDurationText } from '@/lib/domain/simulator/duration-text'
 import type { Result } from '@/lib/domain/simulator/outcome'
 import { inEach } from '@/lib/shared/locale'
 import { minuteMs } from './calendar'
-import { lengthText, momentText } from './clock-text'
+import { momentText } from './clock-text'
 import { nextRunAsked } from './next-run-asked'
 import { rateIntervalMs } from './rate-interval'
 import { problemsText } from './schedule-problem'
@@ -68,7 +69,7 @@ function waitResult({ after }: ScheduleScenario, { runs }: PlannedSchedule): rea
     {
       id: 'wait',
       label: { ko: '살펴보는 때부터 다음 실행까지', en: 'From that moment to the next run' },
-      value: inEach((locale) => lengthText(seconds, locale)),
+      value: inEach((locale) => roughDurationText(seconds, locale)),
       note: null,
       asked: isAsked
         ? { kind: 'number', value: minutes, unit: { ko: '분', en: 'minutes' }, tolerance: 0.5 }

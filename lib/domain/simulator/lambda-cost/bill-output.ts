@@ -1,6 +1,6 @@
-import { toUsd } from '@/lib/domain/simulator/money'
+import { sumOf, toUsd } from '@/lib/domain/simulator/money'
 import type { LambdaBill } from './lambda-bill'
-import { type Charge, sumOf } from './tiered-charges'
+import type { Charge } from './tiered-charges'
 
 /** Which of the parts that not every function has are told of, though they come to nothing. */
 export interface ToldParts {

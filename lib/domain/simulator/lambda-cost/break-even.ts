@@ -1,11 +1,11 @@
 import type Big from 'big.js'
 import { measureOf } from '@/lib/domain/fact/unit'
+import { sumOf } from '@/lib/domain/simulator/money'
 import { costKinks } from './cost-kinks'
 import { type LambdaBill, lambdaBill } from './lambda-bill'
 import type { FreeTier, LambdaCostLimits } from './lambda-cost-limits'
 import type { LambdaRates } from './lambda-rates'
 import type { MonthlyUse, Runs } from './monthly-use'
-import { sumOf } from './tiered-charges'
 
 /** How far Lambda stays the cheaper choice beside something that costs the same every month. */
 export type BreakEven =

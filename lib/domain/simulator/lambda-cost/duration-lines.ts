@@ -1,10 +1,10 @@
 import { numberText, quantityText } from '@/lib/domain/fact/unit'
+import { sumOf } from '@/lib/domain/simulator/money'
 import type { WorkedLine } from '@/lib/domain/simulator/worked-line'
 import type { Locale } from '@/lib/shared/locale'
 import type { CostScenario } from './cost-scenario'
 import { gbSecondsText, mbText, msText, runsText } from './cost-text'
 import { priceKeys } from './lambda-rates'
-import { sumOf } from './tiered-charges'
 import { workedAmount, workedCharge } from './worked-amount'
 
 /** From the time of a run to what the GB-seconds of the month cost. */

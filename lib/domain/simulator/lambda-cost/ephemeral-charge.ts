@@ -1,9 +1,10 @@
+import { sumOf } from '@/lib/domain/simulator/money'
 import { billedMs } from './billed-ms'
 import { exactGbSeconds } from './exact-gb-seconds'
 import type { LambdaCostLimits } from './lambda-cost-limits'
 import { type LambdaRates, neededRate } from './lambda-rates'
 import type { MonthlyUse } from './monthly-use'
-import { type Charge, charge, sumOf } from './tiered-charges'
+import { type Charge, charge } from './tiered-charges'
 
 type EphemeralUse = Pick<MonthlyUse, 'ephemeralMb' | 'runs'> &
   Partial<Pick<MonthlyUse, 'provisioned'>>

@@ -1,5 +1,6 @@
 import Big from 'big.js'
 import { measureOf } from '@/lib/domain/fact/unit'
+import { sumOf } from '@/lib/domain/simulator/money'
 import { billedMs } from './billed-ms'
 import { ephemeralCharge } from './ephemeral-charge'
 import { exactGbSeconds } from './exact-gb-seconds'
@@ -7,7 +8,7 @@ import type { FreeTier, LambdaCostLimits } from './lambda-cost-limits'
 import { type LambdaRates, neededRate } from './lambda-rates'
 import type { MonthlyUse, Runs } from './monthly-use'
 import { type ProvisionedBill, provisionedBill } from './provisioned-bill'
-import { type Charge, charge, oneMillionth, sumOf, tieredCharges } from './tiered-charges'
+import { type Charge, charge, oneMillionth, tieredCharges } from './tiered-charges'
 
 /** A month's bill with the amounts met on the way; nothing in it is rounded. */
 export interface LambdaBill {

@@ -1,12 +1,11 @@
 import Big from 'big.js'
 import { numberText, quantityText } from '@/lib/domain/fact/unit'
-import { toUsd, usdText } from '@/lib/domain/simulator/money'
+import { sumOf, toUsd, usdText } from '@/lib/domain/simulator/money'
 import type { AskedResult, Result } from '@/lib/domain/simulator/outcome'
 import { inEach, type Localized } from '@/lib/shared/locale'
 import { architectureNames } from './architecture-names'
 import type { CostScenario } from './cost-scenario'
 import { gbSecondsText, runsText } from './cost-text'
-import { sumOf } from './tiered-charges'
 
 /** The bill and its parts, and what it is compared with. */
 export function lambdaCostResults(scenario: CostScenario): readonly Result[] {

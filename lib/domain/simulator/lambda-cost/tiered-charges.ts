@@ -34,7 +34,3 @@ export function tieredCharges(quantity: Big, tiers: readonly PriceTier[]): reado
   }
   return charges
 }
-
-export function sumOf(amounts: readonly Big[]): Big {
-  return amounts.reduce((total, one) => total.plus(one), new Big(0))
-}

@@ -1,7 +1,7 @@
 import { numberText } from '@/lib/domain/fact/unit'
+import { durationText } from '@/lib/domain/simulator/duration-text'
 import type { WorkedLine } from '@/lib/domain/simulator/worked-line'
 import type { Moment } from './run/run'
-import { secondsText } from './seconds-text'
 import { type StateLabels, stateLabel } from './state-labels'
 import { workedLine } from './worked-text'
 
@@ -32,7 +32,7 @@ export function forkLine(
       return locale === 'ko' ? `${label} · 기다리는 시간` : `${label} · how long it waits`
     },
     waitText(spans, outcome.atOnce, fromSeconds, took),
-    (locale) => secondsText(took, locale),
+    (locale) => durationText(took, locale),
     { fact: 'sfn-features' },
   )
 }

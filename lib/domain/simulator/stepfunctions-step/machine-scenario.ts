@@ -1,4 +1,5 @@
 import { type Book, figureOf } from '@/lib/domain/simulator/book'
+import { secondsPerDay, secondsPerMinute } from '@/lib/domain/simulator/seconds'
 import { type MachineCost, machineCost } from './machine-cost'
 import { type MachinePlan, machinePlan, plannedWalk } from './machine-plan'
 import type { MachineSetting } from './machine-setting'
@@ -34,7 +35,7 @@ export function machineScenario(setting: MachineSetting, book: Book): MachineSce
     end: shownRun(walk).end,
     totals,
     cost: machineCost(totals.transitions, setting, book),
-    expressSeconds: figure('express_max_duration_minutes') * 60,
-    standardSeconds: figure('standard_max_duration_days') * 86_400,
+    expressSeconds: figure('express_max_duration_minutes') * secondsPerMinute,
+    standardSeconds: figure('standard_max_duration_days') * secondsPerDay,
   }
 }

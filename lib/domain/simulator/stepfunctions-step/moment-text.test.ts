@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { durationText } from '@/lib/domain/simulator/duration-text'
 import { buildMachine, buildRun, fails, gives, runsOf } from './asl.fixture'
 import { branchText } from './branch-text'
 import type { Json } from './json/json'
 import { stateIn } from './language/state-in'
 import { momentText } from './moment-text'
 import type { Moment, TaskAnswer } from './run/run'
-import { exactSecondsText, secondsText } from './seconds-text'
+import { exactSecondsText } from './seconds-text'
 import { stageRows } from './stage-rows'
 import { suggestedErrors } from './suggested-errors'
 
@@ -112,7 +113,7 @@ describe('momentText', () => {
   })
 })
 
-describe('secondsText', () => {
+describe('durationText', () => {
   it.each([
     [0, '0초', '0 seconds'],
     [1, '1초', '1 second'],
@@ -121,8 +122,8 @@ describe('secondsText', () => {
     [3661, '1시간 1분 1초', '1 hour 1 minute 1 second'],
     [172_800, '2일', '2 days'],
   ])('%d', (seconds, ko, en) => {
-    expect(secondsText(seconds, 'ko')).toBe(ko)
-    expect(secondsText(seconds, 'en')).toBe(en)
+    expect(durationText(seconds, 'ko')).toBe(ko)
+    expect(durationText(seconds, 'en')).toBe(en)
   })
 
   it('tells the exact seconds too where they are many', () => {

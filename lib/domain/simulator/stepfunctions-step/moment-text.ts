@@ -1,10 +1,10 @@
 import { numberText } from '@/lib/domain/fact/unit'
+import { durationText } from '@/lib/domain/simulator/duration-text'
 import type { Locale } from '@/lib/shared/locale'
 import { stateIn } from './language/state-in'
 import type { StatesFailure } from './language/states-failure'
 import type { MachinePlan } from './machine-plan'
 import type { BranchStep, Moment } from './run/run'
-import { secondsText } from './seconds-text'
 import { type StateLabels, stateLabel } from './state-labels'
 
 /** What happens in a moment, in a sentence or two. */
@@ -20,7 +20,7 @@ export function momentText(moment: Moment, plan: MachinePlan, locale: Locale): s
       return forkText(moment, outcome, locale)
     case 'retries': {
       const { failure, retry, ofRetries, waitSeconds, jitter } = outcome
-      const wait = secondsText(waitSeconds, locale)
+      const wait = durationText(waitSeconds, locale)
       if (locale === 'ko') {
         const after = jitter ? `길어야 ${wait} 뒤에` : `${wait} 뒤에`
         return `${errorText(failure, locale)} ${after} 다시 시도합니다(재시도\u00a0${retry}/${ofRetries}).`
@@ -40,7 +40,7 @@ export function momentText(moment: Moment, plan: MachinePlan, locale: Locale): s
 
 function doneText(moment: Moment, locale: Locale): string {
   const { type, rule } = moment
-  const time = secondsText(moment.untilSeconds - moment.fromSeconds, locale)
+  const time = durationText(moment.untilSeconds - moment.fromSeconds, locale)
   const isKorean = locale === 'ko'
   switch (type) {
     case 'Task':

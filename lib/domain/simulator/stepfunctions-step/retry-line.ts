@@ -1,8 +1,8 @@
 import { numberText } from '@/lib/domain/fact/unit'
+import { durationText } from '@/lib/domain/simulator/duration-text'
 import type { WorkedLine } from '@/lib/domain/simulator/worked-line'
 import type { Retrier, State } from './language/state'
 import type { Moment } from './run/run'
-import { secondsText } from './seconds-text'
 import { type StateLabels, stateLabel } from './state-labels'
 import { workedLine } from './worked-text'
 
@@ -25,7 +25,7 @@ export function retryLine(
     },
     delayText(retrier, retry),
     (locale) => {
-      const wait = secondsText(waitSeconds, locale)
+      const wait = durationText(waitSeconds, locale)
       if (!jitter) return wait
       return locale === 'ko' ? `0초에서 ${wait} 사이` : `from 0 to ${wait}`
     },

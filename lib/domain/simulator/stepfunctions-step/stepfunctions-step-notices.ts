@@ -1,4 +1,5 @@
 import { numberText } from '@/lib/domain/fact/unit'
+import { durationText } from '@/lib/domain/simulator/duration-text'
 import type { Notice } from '@/lib/domain/simulator/outcome'
 import { missingPricesNotice, unverifiedPricesNotice } from '@/lib/domain/simulator/price-notices'
 import { inEach } from '@/lib/shared/locale'
@@ -6,7 +7,6 @@ import { examTrap } from './exam-trap'
 import { transitionPriceKey } from './machine-cost'
 import type { MachineScenario } from './machine-scenario'
 import { ownNotices } from './own-notices'
-import { secondsText } from './seconds-text'
 
 /** Limits that an execution meets, prices that nobody read, and what an exam makes of it. */
 export function machineNotices(scenario: MachineScenario): readonly Notice[] {
@@ -41,7 +41,7 @@ function timeNotices({ end, expressSeconds, standardSeconds }: MachineScenario):
   const because = [{ fact: 'sfn-standard-vs-express' }]
   if (seconds > standardSeconds) {
     const says = inEach((locale) => {
-      const most = secondsText(standardSeconds, locale)
+      const most = durationText(standardSeconds, locale)
       return locale === 'ko'
         ? `Standard 실행도 ${most}까지만 이어집니다. 이 실행은 그 전에 끊깁니다.`
         : `Even a Standard execution goes on for no more than ${most}; this one is cut off before it ends.`
@@ -50,7 +50,7 @@ function timeNotices({ end, expressSeconds, standardSeconds }: MachineScenario):
   }
   if (seconds <= expressSeconds) return []
   const says = inEach((locale) => {
-    const [took, most] = [secondsText(seconds, locale), secondsText(expressSeconds, locale)]
+    const [took, most] = [durationText(seconds, locale), durationText(expressSeconds, locale)]
     return locale === 'ko'
       ? `${took} 걸리므로 Express(최대 ${most})로는 끝까지 돌지 못합니다. Standard로 만듭니다.`
       : `It takes ${took}: Express, at most ${most}, does not reach the end. Make it Standard.`

@@ -1,11 +1,11 @@
 import { numberText, quantityText } from '@/lib/domain/fact/unit'
+import { durationText } from '@/lib/domain/simulator/duration-text'
 import { toUsd, usdText } from '@/lib/domain/simulator/money'
 import type { AskedResult, Result } from '@/lib/domain/simulator/outcome'
 import { inEach, type Locale, type Localized } from '@/lib/shared/locale'
 import { dataResult } from './data-result'
 import { endResult } from './end-result'
 import type { MachineScenario } from './machine-scenario'
-import { secondsText } from './seconds-text'
 
 /** Where it ends and with what, how long it takes, and what it costs. */
 export function machineResults(scenario: MachineScenario): readonly Result[] {
@@ -44,14 +44,14 @@ function timeNote(seconds: number | null, totals: MachineScenario['totals']): Lo
   if (!isLong && totals.retries === 0) return null
   return inEach((locale) =>
     [
-      ...(isLong ? [`= ${secondsText(seconds, locale)}`] : []),
+      ...(isLong ? [`= ${durationText(seconds, locale)}`] : []),
       ...(totals.retries > 0 ? [waitedText(totals, locale)] : []),
     ].join(' · '),
   )
 }
 
 function waitedText({ retries, retryWaitSeconds }: MachineScenario['totals'], locale: Locale) {
-  const waited = secondsText(retryWaitSeconds, locale)
+  const waited = durationText(retryWaitSeconds, locale)
   return locale === 'ko'
     ? `재시도 ${retries}번을 앞두고 기다린 시간: ${waited}`
     : `waited before ${retries === 1 ? 'the retry' : `the ${retries} retries`}: ${waited}`

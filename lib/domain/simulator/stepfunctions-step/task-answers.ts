@@ -1,3 +1,4 @@
+import { secondsPerDay } from '@/lib/domain/simulator/seconds'
 import { isList, isObject, type Json, type JsonObject } from './json/json'
 import { jsonText } from './json/json-text'
 import { readJson } from './json/read-json'
@@ -55,7 +56,7 @@ function readAnswer(name: string, raw: Json): TaskAnswer | Refusal {
 }
 
 /** A hundred years: nobody waits longer for an answer. */
-const mostSeconds = 100 * 365 * 86_400
+const mostSeconds = 100 * 365 * secondsPerDay
 
 function readError(name: string, raw: Json, seconds: number): TaskAnswer | Refusal {
   const { Error: error, Cause: cause = '', ...others } = isObject(raw) ? raw : {}

@@ -1,5 +1,5 @@
 import { type Book, figureOf } from '@/lib/domain/simulator/book'
-import { secondsPerHour } from './seconds'
+import { secondsPerHour } from '@/lib/domain/simulator/seconds'
 
 /** When an expired item is likely to be gone. Until then it is read and charged as before. */
 export interface DeletionWindow {

@@ -1,5 +1,5 @@
+import { secondsPerDay, secondsPerHour, secondsPerMinute } from '@/lib/domain/simulator/seconds'
 import { civilFromDays } from '@/lib/shared/civil-date'
-import { secondsPerDay, secondsPerHour, secondsPerMinute } from './seconds'
 
 /** The last second whose year has four digits. */
 export const lastEpochSeconds = 253_402_300_799

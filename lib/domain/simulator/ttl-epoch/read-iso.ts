@@ -1,6 +1,6 @@
+import { secondsPerDay, secondsPerHour, secondsPerMinute } from '@/lib/domain/simulator/seconds'
 import { daysFromCivil, daysInMonth } from '@/lib/shared/civil-date'
 import type { IsoProblem } from './iso-problem'
-import { secondsPerDay, secondsPerHour, secondsPerMinute } from './seconds'
 
 export type ReadIso =
   | { readonly epochSeconds: number; readonly problem: null }

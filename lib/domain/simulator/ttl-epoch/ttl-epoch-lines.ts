@@ -1,10 +1,11 @@
 import { numberText, quantityText } from '@/lib/domain/fact/unit'
+import { roughDurationText } from '@/lib/domain/simulator/duration-text'
+import { msPerSecond, secondsPerDay, secondsPerHour } from '@/lib/domain/simulator/seconds'
 import type { Because, WorkedLine } from '@/lib/domain/simulator/worked-line'
 import { inEach, type Locale, type Localized } from '@/lib/shared/locale'
 import { isoOfEpoch } from './epoch-text'
-import { msPerSecond, secondsPerDay, secondsPerHour } from './seconds'
 import { keepUnitOf, type MadeTtl, secondsOfUnit, type TtlScenario } from './ttl-epoch-setting'
-import { momentText, timeText } from './ttl-text'
+import { momentText } from './ttl-text'
 import { yearsBefore } from './years-before'
 
 /** From the dates to the value, and from the value to what becomes of the item. */
@@ -72,7 +73,7 @@ function epochLine(says: Localized, epochSeconds: number): WorkedLine {
 function judgedLines(scenario: TtlScenario, ttlValue: number): readonly WorkedLine[] {
   const { nowSeconds, limits, typicalHours, verdict } = scenario
   const oldest = yearsBefore(nowSeconds, limits.maxPastYears)
-  const apart = (locale: Locale) => timeText(Math.abs(nowSeconds - ttlValue), locale)
+  const apart = (locale: Locale) => roughDurationText(Math.abs(nowSeconds - ttlValue), locale)
   const passed = ttlValue < nowSeconds
   const past = line(
     { ko: '만료 시각이 지났는지', en: 'Whether the expiry has passed' },

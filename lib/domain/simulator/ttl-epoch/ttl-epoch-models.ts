@@ -2,11 +2,11 @@ import { z } from 'zod'
 import type { Book } from '@/lib/domain/simulator/book'
 import { type ContractModel, contractModel } from '@/lib/domain/simulator/contract-model'
 import { amount, count, oneOf } from '@/lib/domain/simulator/input-schema'
+import { msPerSecond, secondsOfDays } from '@/lib/domain/simulator/seconds'
 import { deletionLimits, deletionWindow } from './deletion-window'
 import { isoOfEpoch, lastEpochSeconds } from './epoch-text'
 import { isoExpected } from './iso-problem'
 import { readIso } from './read-iso'
-import { msPerSecond, secondsOfDays } from './seconds'
 import { ttlReasonText } from './ttl-reason'
 import { looksLikeMilliseconds, type TtlAttribute, ttlLimits, ttlVerdict } from './ttl-verdict'
 
@@ -35,7 +35,9 @@ const valueType = oneOf([
   'NS',
   'BS',
   'number',
+  'Number',
   'string',
+  'String',
 ])
 
 const anyJson = z.union(
@@ -50,7 +52,7 @@ const item = z
     nowEpochSeconds: count({ max: lastEpochSeconds }),
   })
   .transform(({ ttlValue, valueType, nowEpochSeconds }, context) => {
-    const isNumber = valueType === 'N' || valueType === 'number'
+    const isNumber = ['N', 'number', 'Number'].includes(valueType)
     const number = isNumber ? numberOf(ttlValue) : null
     if (!isNumber || number !== null) return { ttlValue: number, nowEpochSeconds }
     context.addIssue({

@@ -1,12 +1,13 @@
 import { quantityText } from '@/lib/domain/fact/unit'
+import { roughDurationText } from '@/lib/domain/simulator/duration-text'
 import type { Result } from '@/lib/domain/simulator/outcome'
+import { secondsPerHour } from '@/lib/domain/simulator/seconds'
 import { inEach, type Locale, type Localized } from '@/lib/shared/locale'
 import { deletionWindow } from './deletion-window'
 import { isoOfEpoch, lastEpochSeconds } from './epoch-text'
-import { secondsPerHour } from './seconds'
 import type { TtlScenario } from './ttl-epoch-setting'
 import { ttlReasonText } from './ttl-reason'
-import { clockText, stateOf, stateText, timeText, ttlStates } from './ttl-text'
+import { clockText, stateOf, stateText, ttlStates } from './ttl-text'
 
 /** What becomes of the item, and the numbers that decide it. */
 export function ttlEpochResults(scenario: TtlScenario): readonly Result[] {
@@ -118,7 +119,7 @@ function zoneText(epochSeconds: number, locale: Locale): string {
 }
 
 function apartText(seconds: number, passed: boolean, locale: Locale): string {
-  const time = timeText(seconds, locale)
+  const time = roughDurationText(seconds, locale)
   if (locale === 'ko') return passed ? `${time} 지났습니다.` : `${time} 남았습니다.`
   return passed ? `${time} ago.` : `in ${time}.`
 }

@@ -1,7 +1,12 @@
 import type { Book } from '@/lib/domain/simulator/book'
+import {
+  msPerSecond,
+  secondsPerDay,
+  secondsPerHour,
+  secondsPerMinute,
+} from '@/lib/domain/simulator/seconds'
 import { deletionLimits } from './deletion-window'
 import { readIso } from './read-iso'
-import { msPerSecond, secondsPerDay, secondsPerHour, secondsPerMinute } from './seconds'
 import { type TtlLimits, type TtlVerdict, ttlLimits, ttlVerdict } from './ttl-verdict'
 
 /** What stands in the fields. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '@/lib/content/content-files'
 import { readBook } from '@/lib/content/simulator-book'
+import { roughDurationText } from '@/lib/domain/simulator/duration-text'
 import { simulatorView } from '@/lib/domain/simulator/simulator-view'
 import { ttlEpoch } from './ttl-epoch'
 import { digitsProblem, momentProblem } from './ttl-epoch-checks'
 import { type TtlEpochSetting, ttlScenario } from './ttl-epoch-setting'
-import { clockText, timeText } from './ttl-text'
+import { clockText } from './ttl-text'
 import { ttlTimeline } from './ttl-timeline'
 
 const { book } = simulatorView(ttlEpoch, await readBook(projectRoot))
@@ -112,7 +113,7 @@ describe('texts', () => {
     [3600, '1시간', '1 hour'],
     [90_061, '1일 1시간', '1 day 1 hour'],
   ])('tells %i seconds', (seconds, ko, en) => {
-    expect([timeText(seconds, 'ko'), timeText(seconds, 'en')]).toEqual([ko, en])
+    expect([roughDurationText(seconds, 'ko'), roughDurationText(seconds, 'en')]).toEqual([ko, en])
   })
 })
 

@@ -1,8 +1,8 @@
-import { numberText, quantityText } from '@/lib/domain/fact/unit'
+import { numberText } from '@/lib/domain/fact/unit'
+import { secondsPerDay, secondsPerHour } from '@/lib/domain/simulator/seconds'
 import { civilFromDays } from '@/lib/shared/civil-date'
 import type { Locale, Localized } from '@/lib/shared/locale'
 import { isoOfEpoch, lastEpochSeconds } from './epoch-text'
-import { secondsPerDay, secondsPerHour, secondsPerMinute } from './seconds'
 import type { TtlScenario } from './ttl-epoch-setting'
 import type { TtlReason } from './ttl-reason'
 
@@ -32,19 +32,6 @@ function isFar(epochSeconds: number): boolean {
 
 function yearOf(epochSeconds: number): number {
   return civilFromDays(Math.floor(epochSeconds / secondsPerDay)).year
-}
-
-/** `2일 3시간`, `2 days 3 hours`: the two largest parts of a time. */
-export function timeText(seconds: number, locale: Locale): string {
-  const parts = [
-    [Math.floor(seconds / secondsPerDay), 'day'],
-    [Math.floor((seconds % secondsPerDay) / secondsPerHour), 'hour'],
-    [Math.floor((seconds % secondsPerHour) / secondsPerMinute), 'minute'],
-    [seconds % secondsPerMinute, 'second'],
-  ] as const
-  const told = parts.filter(([amount]) => amount > 0).slice(0, 2)
-  if (told.length === 0) return quantityText(0, 'second', locale)
-  return told.map(([amount, unit]) => quantityText(amount, unit, locale)).join(' ')
 }
 
 export type TtlState = 'expired' | TtlReason

@@ -1,6 +1,6 @@
 import { type Book, figureOf } from '@/lib/domain/simulator/book'
+import { msPerSecond } from '@/lib/domain/simulator/seconds'
 import { lastEpochSeconds } from './epoch-text'
-import { msPerSecond } from './seconds'
 import type { TtlReason } from './ttl-reason'
 import { yearsBefore } from './years-before'
 

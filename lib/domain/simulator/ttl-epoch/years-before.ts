@@ -1,5 +1,5 @@
+import { secondsPerDay } from '@/lib/domain/simulator/seconds'
 import { civilFromDays, daysFromCivil, daysInMonth } from '@/lib/shared/civil-date'
-import { secondsPerDay } from './seconds'
 
 /** The same clock and calendar day so many years before; 28 February where there is no 29th. */
 export function yearsBefore(epochSeconds: number, years: number): number {
