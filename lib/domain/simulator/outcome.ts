@@ -30,7 +30,7 @@ export type AskedResult =
       readonly value: number
       /** The unit to answer in, as it stands behind the number. */
       readonly unit: Localized
-      /** How far off an answer may be, in that unit: half of the last digit that is shown. */
+      /** How far off an answer may be, in that unit: half of the last digit that is shown or, of a large figure, half of one. */
       readonly tolerance: number
     }
   | { readonly kind: 'choice'; readonly options: readonly Localized[]; readonly right: number }

@@ -1,7 +1,8 @@
 import { measureOf } from '@/lib/domain/fact/unit'
-import { type Book, type BookPrice, figureOf, priceOf } from '@/lib/domain/simulator/book'
+import { type Book, type BookPrice, priceOf } from '@/lib/domain/simulator/book'
 import { blocksOf } from '@/lib/domain/simulator/dynamodb-capacity/blocks'
 import { readLimits } from '@/lib/domain/simulator/dynamodb-capacity/read-limits'
+import { monthHours } from '@/lib/domain/simulator/month-hours'
 import { type CacheEffect, cacheEffect } from './cache-effect'
 import { type DaxLimits, type DaxNodeType, daxLimits } from './dax-limits'
 import { nodeLossFactor, utilisationFactor } from './headroom'
@@ -97,7 +98,7 @@ export function daxScenario(setting: DaxSizingSetting, book: Book): DaxScenario 
       nodeLossFactor: byLoss ?? 1,
     }),
     node: node ?? smallest ?? { name: setting.nodeType, rps: 0, memoryGb: 0 },
-    monthHours: figureOf(book, 'aws-month-hours#hours_per_month'),
+    monthHours: monthHours(book),
     nodeHour: priceOf(book, setting.region, nodePriceKey(setting.nodeType)),
     readPrice: priceOf(book, setting.region, readPriceKeys[readModeOf(setting)]),
   }

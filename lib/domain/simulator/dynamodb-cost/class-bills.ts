@@ -39,12 +39,10 @@ export function classBills(month: MonthOfTable, tableClass: TableClass): ClassBi
   const requested = day(readTotals.demandUnits, writeTotals.demandUnits)
   const provided = day(readTotals.billedUnitHours, writeTotals.billedUnitHours)
   const { storedGb, tableGb } = stored
-  const { pitr, backupGb, exportedGb, importedGb, streamReads } = setting
-  const extras = { pitr, backupGb, exportedGb, importedGb, streamReads, restoredGb: 0 }
   return {
     onDemand: billOf(onDemandUsage(requested, throughput), region, book),
     provisioned: billOf(provisionedUsage(provided, throughput, free), region, book),
-    rest: billOf(tableUsage({ tableClass, storedGb, tableGb, ...extras }, free), region, book),
+    rest: billOf(tableUsage({ ...setting, tableClass, storedGb, tableGb }, free), region, book),
   }
 }
 

@@ -23,6 +23,7 @@ const delivery: DynamodbCostSetting = {
   monthHours: 730,
   pitr: false,
   backupGb: 0,
+  restoredGb: 0,
   exportedGb: 0,
   importedGb: 0,
   streamReads: 0,

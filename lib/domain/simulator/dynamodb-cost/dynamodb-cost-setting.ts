@@ -24,6 +24,7 @@ export interface DynamodbCostSetting {
   readonly monthHours: number
   readonly pitr: boolean
   readonly backupGb: number
+  readonly restoredGb: number
   readonly exportedGb: number
   readonly importedGb: number
   readonly streamReads: number

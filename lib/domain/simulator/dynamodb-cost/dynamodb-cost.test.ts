@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '@/lib/content/content-files'
 import { readBook } from '@/lib/content/simulator-book'
+import { monthHours } from '@/lib/domain/simulator/month-hours'
 import { simulatorView } from '@/lib/domain/simulator/simulator-view'
 import { dayOfShape } from './day-shapes'
 import { dynamodbCost } from './dynamodb-cost'
+import { dynamodbCostPresets } from './dynamodb-cost-presets'
 import type { DynamodbCostSetting } from './dynamodb-cost-setting'
 import { hoursText } from './hours-text'
 
@@ -31,6 +33,7 @@ const even: DynamodbCostSetting = {
   monthHours: 720,
   pitr: false,
   backupGb: 0,
+  restoredGb: 0,
   exportedGb: 0,
   importedGb: 0,
   streamReads: 0,
@@ -44,6 +47,24 @@ const kindsOf = (changes: Partial<DynamodbCostSetting>) =>
   outcome(changes).notices.map(({ kind }) => kind)
 
 describe('dynamodbCost', () => {
+  it('lays out months as long as AWS’s calculator takes them', () => {
+    expect(dynamodbCostPresets[0].setting.monthHours).toBe(monthHours(book))
+  })
+
+  it('marks unread prices of the class that it compares', () => {
+    const says = (region: string) =>
+      outcome({ region }).notices.flatMap(({ because }) =>
+        because.flatMap((one) => ('price' in one ? [one.price] : [])),
+      )
+    expect(says('ap-northeast-2')).toContain('dynamodb.storage-ia-gb-month')
+  })
+
+  it('charges a restore by the GB', () => {
+    const [without, restored] = [outcome(), outcome({ restoredGb: 100 })]
+    const total = ({ lines }: typeof without) => lines.length
+    expect(total(restored)).toBe(total(without) + 1)
+  })
+
   it('works out an even day in both modes', () => {
     // 100 × 2 units × 2,592,000 s at 0.125, 70 × 5 at 0.625: 64.80 + 567.00.
     expect(shown('on-demand')).toBe('$631.80')

@@ -14,6 +14,10 @@ export function extraFields() {
       label: { ko: '온디맨드 백업', en: 'On-demand backups' },
       ...amount,
     }),
+    restoredGb: numberField({
+      label: { ko: '백업에서 복원', en: 'Restored from a backup' },
+      ...amount,
+    }),
     exportedGb: numberField({
       label: { ko: 'S3로 내보내기', en: 'Export to S3' },
       ...amount,

@@ -42,7 +42,6 @@ export interface MachineSetting {
 
 /** The machines to choose from; `own` is what somebody writes. */
 export const situations = ['retry', 'approval', 'choice', 'map', 'parallel', 'wait', 'own'] as const
-export type Situation = (typeof situations)[number]
 
 /** Where everybody starts. */
 export const startSetting: MachineSetting = {
