@@ -56,7 +56,7 @@ describe('dynamodbCost', () => {
       outcome({ region }).notices.flatMap(({ because }) =>
         because.flatMap((one) => ('price' in one ? [one.price] : [])),
       )
-    expect(says('ap-northeast-2')).toContain('dynamodb.storage-ia-gb-month')
+    expect(says('ap-northeast-2')).toContain('dynamodb.ondemand-ia-read-per-million')
   })
 
   it('charges a restore by the GB', () => {
