@@ -1,18 +1,14 @@
-import Big, { type BigSource } from 'big.js'
+import Big from 'big.js'
 import { type Book, type BookPrice, priceOf } from '@/lib/domain/simulator/book'
 import { sumOf } from '@/lib/domain/simulator/money'
+import { billableOf, chargeOf, type Priced } from './priced'
 
 /** What is used of something that has a price. */
-export interface Usage {
+export interface Usage extends Priced {
   /** What it is, such as `storage` or `writes`. */
   readonly id: string
   /** The key of its price in the book. */
   readonly priceKey: string
-  readonly quantity: BigSource
-  /** What of it costs nothing. */
-  readonly free: BigSource
-  /** How many of the quantity the price is for: 1, or a million requests. */
-  readonly per: number
 }
 
 export interface BillLine extends Usage {
@@ -46,16 +42,14 @@ export function billOf(usages: readonly Usage[], region: string, book: Book): Bi
 }
 
 function billLine(usage: Usage, region: string, book: Book): BillLine {
-  const rest = new Big(usage.quantity).minus(usage.free)
-  const billable = rest.gt(0) ? rest : new Big(0)
+  const billable = billableOf(usage)
   const price = priceOf(book, region, usage.priceKey)
-  const usd = usdOf(billable, price, usage.per)
-  return { ...usage, billable, price, usd }
+  return { ...usage, billable, price, usd: usdOf(usage, billable, price) }
 }
 
-function usdOf(billable: Big, price: BookPrice | null, per: number): Big | null {
+function usdOf(usage: Usage, billable: Big, price: BookPrice | null): Big | null {
   if (billable.eq(0)) return new Big(0)
-  return price?.value ? billable.times(price.value).div(per) : null
+  return price?.value ? chargeOf(usage, price.value) : null
 }
 
 function keysOf(lines: readonly BillLine[]): readonly string[] {

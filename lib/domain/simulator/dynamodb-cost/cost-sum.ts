@@ -1,5 +1,7 @@
-import Big, { type BigSource } from 'big.js'
+import type Big from 'big.js'
+import type { BigSource } from 'big.js'
 import { sumOf } from '@/lib/domain/simulator/money'
+import { chargeOf } from './priced'
 
 /** So many of something at so much each. */
 export interface PricedQuantity {
@@ -15,6 +17,6 @@ export interface CostSum {
 
 /** What the lines of a bill come to; nothing is rounded on the way. */
 export function costSum(lines: readonly PricedQuantity[]): CostSum {
-  const lineUsd = lines.map(({ quantity, rate }) => new Big(quantity).times(rate))
+  const lineUsd = lines.map(({ quantity, rate }) => chargeOf({ quantity, free: 0, per: 1 }, rate))
   return { lineUsd, totalUsd: sumOf(lineUsd) }
 }

@@ -1,5 +1,6 @@
 import Big, { type BigSource } from 'big.js'
 import type { WorkedStep } from '@/lib/domain/simulator/worked'
+import { billableOf, chargeOf } from './priced'
 
 /** What a table keeps for a month. */
 export interface StoredItems {
@@ -22,16 +23,15 @@ export interface StorageCost {
 
 /** The GB-months of a table and their price: items × (size + overhead) ÷ bytes in a GB, less what is free. */
 export function storageCost(stored: StoredItems, usdPerGbMonth: BigSource): StorageCost {
-  const { items, itemBytes, perItemOverheadBytes, bytesPerGb, freeGb } = stored
+  const { itemBytes, perItemOverheadBytes, bytesPerGb, freeGb } = stored
   const billedItemBytes = new Big(itemBytes).plus(perItemOverheadBytes)
-  const bytes = billedItemBytes.times(items)
-  const billableBytes = atLeastZero(bytes.minus(new Big(freeGb).times(bytesPerGb)))
-  const [gb, billableGb] = [bytes.div(bytesPerGb), billableBytes.div(bytesPerGb)]
+  const bytes = billedItemBytes.times(stored.items)
+  const storage = { quantity: bytes, free: new Big(freeGb).times(bytesPerGb), per: bytesPerGb }
+  const [gb, billableGb] = [bytes.div(bytesPerGb), billableOf(storage).div(bytesPerGb)]
   return {
     gb,
     billableGb,
-    // The division comes last, so that a price that ends on half a cent stays one.
-    totalUsd: billableBytes.times(usdPerGbMonth).div(bytesPerGb),
+    totalUsd: chargeOf(storage, usdPerGbMonth),
     steps: [
       { name: 'billedItemBytes', value: billedItemBytes.toNumber() },
       { name: 'bytes', value: bytes.toNumber() },
@@ -39,8 +39,4 @@ export function storageCost(stored: StoredItems, usdPerGbMonth: BigSource): Stor
       { name: 'billableGb', value: billableGb.toNumber() },
     ],
   }
-}
-
-function atLeastZero(amount: Big): Big {
-  return amount.lt(0) ? new Big(0) : amount
 }

@@ -1,5 +1,9 @@
 import { measureOf } from '@/lib/domain/fact/unit'
 import { type Book, figureOf } from '@/lib/domain/simulator/book'
+import {
+  billedStorage,
+  storageLimits,
+} from '@/lib/domain/simulator/dynamodb-item-size/billed-storage'
 import type { DynamodbCostSetting } from './dynamodb-cost-setting'
 
 /** What a table keeps, as it is billed. */
@@ -21,13 +25,12 @@ export function storedTable(
   { items, itemKb, gsis, replicas }: DynamodbCostSetting,
   book: Book,
 ): StoredTable {
-  const overhead = (name: string) => figureOf(book, `dynamodb-storage-overhead#${name}_bytes`)
   const itemBytes = itemKb * measureOf('kb').factor
-  const global = replicas > 1 ? overhead('global_table_overhead') : 0
-  const overheadBytes = overhead('item_storage_overhead') + global
-  const indexOverheadBytes = overhead('gsi_item_overhead')
+  const item = { itemBytes, globalTable: replicas > 1 }
+  const { bytes, overheadBytes } = billedStorage(item, storageLimits(book))
+  const indexOverheadBytes = figureOf(book, 'dynamodb-storage-overhead#gsi_item_overhead_bytes')
   const bytesPerGb = measureOf('gb').factor
-  const tableGb = (items * (itemBytes + overheadBytes)) / bytesPerGb
+  const tableGb = (items * bytes) / bytesPerGb
   const indexGb = (gsis * items * (itemBytes + indexOverheadBytes)) / bytesPerGb
   return {
     itemBytes,

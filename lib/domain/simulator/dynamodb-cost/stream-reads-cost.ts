@@ -1,4 +1,6 @@
-import Big, { type BigSource } from 'big.js'
+import type Big from 'big.js'
+import type { BigSource } from 'big.js'
+import { billableOf, chargeOf } from './priced'
 
 /** GetRecords calls of a month on the streams of a Region. */
 export interface StreamReads {
@@ -18,6 +20,6 @@ export function streamReadsCost(
   { otherReads, freeReads }: StreamReads,
   usdPerRead: BigSource,
 ): StreamReadsCost {
-  const billableReads = Math.max(0, otherReads - freeReads)
-  return { billableReads, totalUsd: new Big(billableReads).times(usdPerRead) }
+  const reads = { quantity: otherReads, free: freeReads, per: 1 }
+  return { billableReads: billableOf(reads).toNumber(), totalUsd: chargeOf(reads, usdPerRead) }
 }
