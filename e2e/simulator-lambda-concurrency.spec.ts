@@ -25,7 +25,7 @@ const words = {
     table: '다 돌린 뒤',
     refused: /연결을 얻지 못한 요청 [1-9][\d,]* 0/,
     arrivals: /들어온 요청 [\d,]+ [\d,]+/,
-    again: '다른 우연으로',
+    again: '무작위로 다시',
     moment: '그 순간',
     time: '시각',
     start: '0.3초',

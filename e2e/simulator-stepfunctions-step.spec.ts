@@ -71,7 +71,7 @@ const words = {
     result: 'Result (JSON)',
     withResult: 'Answer with this result',
     notJson: /not JSON/,
-    caught: /Catch takes it. Next: Ask another card/,
+    caught: /Catch takes it. Next: Ask for another card/,
     changed: 'This is an execution in which a task answered otherwise.',
     restore: 'Undo the change',
     edit: 'Change this machine',

@@ -2,6 +2,7 @@ import { numberText } from '@/lib/domain/fact/unit'
 import { unreachable } from '@/lib/shared/assert'
 import { inEach, type Localized } from '@/lib/shared/locale'
 import type { Field, NumberField, SettingValue } from './field'
+import { withUnit } from './setting-text'
 
 /** What somebody wrote into a field: a value, or a sentence that says what is wrong and what to do. */
 export type FieldReading =
@@ -59,7 +60,7 @@ function rangeProblem({ min, max, unit, whole }: NumberField, found: string): Lo
   const shown = found.length > 20 ? `${found.slice(0, 20)}…` : found
   return {
     ko: `${least}에서 ${most}${unit.ko}까지의 ${whole ? '정수를' : '수를'} 적으십시오.${shown === '' ? '' : ` 지금은 ‘${shown}’입니다.`}`,
-    en: `Give a ${whole ? 'whole number' : 'number'} from ${least} to ${most} ${unit.en}.${shown === '' ? '' : ` Now it is “${shown}”.`}`,
+    en: `Give a ${whole ? 'whole number' : 'number'} from ${least} to ${withUnit(max, unit.en, 'en')}.${shown === '' ? '' : ` Now it is “${shown}”.`}`,
   }
 }
 

@@ -16,11 +16,18 @@ export function settingText(
   })
 }
 
-/** `1,536MB`, `1,536 MB`: Korean writes units without a space. */
+/** `1,536MB`, `1,536 MB`, `1 node`, `90%`: Korean writes units without a space, English all but a percentage. */
 export function withUnit(value: number, unit: string, locale: Locale): string {
   const digits = numberText(value)
-  if (unit === '') return digits
-  return locale === 'ko' ? `${digits}${unit}` : `${digits} ${unit}`
+  if (locale === 'ko' || unit === '' || unit === '%') return digits + unit
+  return `${digits} ${value === 1 ? singular(unit) : unit}`
+}
+
+/** `nodes` → `node`, `indexes` → `index`, `RCUs` → `RCU`; `ms` and `RPS` stay. */
+function singular(unit: string): string {
+  return /(x|ch|sh|ss)es$/.test(unit)
+    ? unit.slice(0, -2)
+    : unit.replace(/(?<=[A-Za-z]{2}[a-z]|[A-Z]{2})s$/, '')
 }
 
 function valueText(field: Field, value: SettingValue, locale: Locale): string {

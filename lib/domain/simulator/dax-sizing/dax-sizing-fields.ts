@@ -63,8 +63,8 @@ function loadFields(book: Book) {
       label: { ko: '읽기 일관성', en: 'Consistency of reads' },
       group: 'load',
       options: [
-        { value: 'eventual', name: { ko: '최종적', en: 'eventual' } },
-        { value: 'strong', name: { ko: '강력한', en: 'strong' } },
+        { value: 'eventual', name: { ko: '최종적 일관성', en: 'eventual' } },
+        { value: 'strong', name: { ko: '강력한 일관성', en: 'strong' } },
       ],
     }),
   }

@@ -3,7 +3,7 @@ import { workedLine as line } from '@/lib/domain/simulator/dynamodb-cost/line-of
 import type { WorkedLine } from '@/lib/domain/simulator/worked-line'
 import { costLines, effectLines } from './dax-effect-lines'
 import type { DaxScenario } from './dax-sizing-setting'
-import { kbText, rpsText, told } from './dax-text'
+import { kbText, nodesText, rpsText, told } from './dax-text'
 
 /** From the requests to the capacity to look for, and what the cache saves. */
 export function daxSizingLines(scenario: DaxScenario): readonly WorkedLine[] {
@@ -72,7 +72,7 @@ function workLines({ setting, limits, effect, work }: DaxScenario): readonly Wor
     line(
       { ko: '쓰기의 몫', en: 'Share of the writes' },
       (locale) => {
-        const nodes = locale === 'ko' ? `노드 ${setting.nodes}` : `${setting.nodes} nodes`
+        const nodes = nodesText(setting.nodes, locale)
         return `${numberText(setting.writesPerSecond)} × ${limits.writeWeight} × ${kb} × ${nodes}`
       },
       numberText(told(writes ?? 0)),

@@ -25,7 +25,7 @@ describe('daxSizing', () => {
     expect(shown('normalized')).toBe('106,000 RPS')
     expect(shown('target')).toBe('159,000 RPS')
     expect(shown('fitting')).toBe('dax.r5.large')
-    expect(shown('utilisation')).toBe('47.1 %')
+    expect(shown('utilisation')).toBe('47.1%')
     // 3 × 0.255 × 730, and 4,500 × 3,600 × 730 ÷ 1,000,000 × 0.125
     expect(shown('nodes')).toBe('$558.45')
     expect(shown('saved')).toBe('$1,478.25')

@@ -52,7 +52,7 @@ export const daxSizingPresets = [
   },
   {
     id: 'one',
-    name: { ko: '노드 하나짜리 시험 환경', en: 'A test set-up with one node' },
+    name: { ko: '노드 하나짜리 테스트 환경', en: 'A test set-up with one node' },
     setting: { readsPerSecond: 2000, writesPerSecond: 20, nodes: 1 },
   },
 ] as const

@@ -84,7 +84,9 @@ function fittingResult({ setting, target, limits }: DaxScenario): Result {
     id: 'fitting',
     label: inEach((locale) => {
       const nodes = nodesText(setting.nodes, locale)
-      return locale === 'ko' ? `${nodes}일 때 가장 작은 유형` : `Smallest type for ${nodes}`
+      return locale === 'ko'
+        ? `${nodes}로 감당하는 가장 작은 유형`
+        : `Smallest type that fits with ${nodes}`
     }),
     value: options[right] ?? noneFits,
     note: null,

@@ -4,11 +4,11 @@ import { inEach, type Localized } from '@/lib/shared/locale'
 
 /** Amounts of this simulator as they are told. Doubles are cut to what can be told. */
 export function rcuText(rcu: number): Localized {
-  return inEach((locale) => withUnit(told(rcu), 'RCU', locale))
+  return inEach((locale) => withUnit(told(rcu), locale === 'ko' ? 'RCU' : 'RCUs', locale))
 }
 
 export function wcuText(wcu: number): Localized {
-  return inEach((locale) => withUnit(told(wcu), 'WCU', locale))
+  return inEach((locale) => withUnit(told(wcu), locale === 'ko' ? 'WCU' : 'WCUs', locale))
 }
 
 export function bytesText(bytes: number): Localized {

@@ -19,6 +19,7 @@ export const capacityGroups: readonly FieldGroup[] = [
 
 const kbUnit: Localized = { ko: 'KB', en: 'KB' }
 const itemsUnit: Localized = { ko: '개', en: 'items' }
+const indexesUnit: Localized = { ko: '개', en: 'indexes' }
 const rateUnit: Localized = { ko: '건/초', en: 'a second' }
 
 /** More requests than a table takes without a raised quota. */
@@ -156,7 +157,7 @@ function writes(book: Book) {
     }),
     gsiCount: numberField({
       label: { ko: 'GSI', en: 'GSIs' },
-      unit: itemsUnit,
+      unit: indexesUnit,
       min: 0,
       max: mostGsis,
       group: 'indexes',
@@ -165,7 +166,7 @@ function writes(book: Book) {
     }),
     lsiCount: numberField({
       label: { ko: 'LSI', en: 'LSIs' },
-      unit: itemsUnit,
+      unit: indexesUnit,
       min: 0,
       max: mostLsis,
       group: 'indexes',

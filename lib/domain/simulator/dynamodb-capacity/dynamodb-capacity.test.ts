@@ -48,28 +48,28 @@ function valuesOf(field: Field): fc.Arbitrary<SettingValue> {
 
 describe('the page of the capacity', () => {
   it.each([
-    ['products', '400 RCU · 40 WCU', '20 WCU'],
-    ['profile', '200 RCU · 100 WCU', undefined],
-    ['payment', '120 RCU · 600 WCU', '300 WCU'],
-    ['forum', '50 RCU · 15 WCU', undefined],
-    ['pasted', '100 RCU · 40 WCU', undefined],
+    ['products', '400 RCUs · 40 WCUs', '20 WCUs'],
+    ['profile', '200 RCUs · 100 WCUs', undefined],
+    ['payment', '120 RCUs · 600 WCUs', '300 WCUs'],
+    ['forum', '50 RCUs · 15 WCUs', undefined],
+    ['pasted', '100 RCUs · 40 WCUs', undefined],
   ])('of the preset %s is %s', (id, table, gsi) => {
     expect(resultOf(preset(id), 'table')).toBe(table)
     expect(resultOf(preset(id), 'gsi')).toBe(gsi)
   })
 
   it.each<[Setting, string, string]>([
-    [{ readOperation: 'BatchGetItem' }, 'rcu', '1,000 RCU'],
-    [{ readOperation: 'Query', consistency: 'strong' }, 'rcu', '800 RCU'],
-    [{ readOperation: 'GsiQuery', consistency: 'strong' }, 'rcu', '100 RCU'],
-    [{ readOperation: 'TransactGetItems', itemsPerRead: 3, readsPerSecond: 1 }, 'rcu', '6 RCU'],
-    [{ readOperation: 'GetItem', itemKb: 0, readsPerSecond: 3 }, 'rcu', '1.5 RCU'],
-    [{ writeOperation: 'UpdateItem', beforeKb: 3 }, 'wcu', '60 WCU'],
-    [{ writeOperation: 'DeleteItem', itemKb: 2.5 }, 'wcu', '60 WCU'],
-    [{ writeOperation: 'BatchWriteItem', itemsPerWrite: 5 }, 'wcu', '200 WCU'],
-    [{ lsiCount: 2, indexChange: 'indexed-key-changed' }, 'wcu', '120 WCU'],
-    [{ gsiCount: 3, indexChange: 'indexed-key-changed', entryKb: 1.5 }, 'gsi', '240 WCU'],
-    [{ gsiCount: 3, indexChange: 'not-in-index-before-or-after' }, 'gsi', '0 WCU'],
+    [{ readOperation: 'BatchGetItem' }, 'rcu', '1,000 RCUs'],
+    [{ readOperation: 'Query', consistency: 'strong' }, 'rcu', '800 RCUs'],
+    [{ readOperation: 'GsiQuery', consistency: 'strong' }, 'rcu', '100 RCUs'],
+    [{ readOperation: 'TransactGetItems', itemsPerRead: 3, readsPerSecond: 1 }, 'rcu', '6 RCUs'],
+    [{ readOperation: 'GetItem', itemKb: 0, readsPerSecond: 3 }, 'rcu', '1.5 RCUs'],
+    [{ writeOperation: 'UpdateItem', beforeKb: 3 }, 'wcu', '60 WCUs'],
+    [{ writeOperation: 'DeleteItem', itemKb: 2.5 }, 'wcu', '60 WCUs'],
+    [{ writeOperation: 'BatchWriteItem', itemsPerWrite: 5 }, 'wcu', '200 WCUs'],
+    [{ lsiCount: 2, indexChange: 'indexed-key-changed' }, 'wcu', '120 WCUs'],
+    [{ gsiCount: 3, indexChange: 'indexed-key-changed', entryKb: 1.5 }, 'gsi', '240 WCUs'],
+    [{ gsiCount: 3, indexChange: 'not-in-index-before-or-after' }, 'gsi', '0 WCUs'],
   ])('works out %j', (changed, id, value) => {
     expect(resultOf({ ...preset('products'), ...changed }, id)).toBe(value)
   })
@@ -88,13 +88,13 @@ describe('the page of the capacity', () => {
   it('compares the ways to read the same items', () => {
     const [table] = run(preset('products')).tables
     expect(table?.rows.map((row) => [row[0]?.en, row[4]?.en])).toEqual([
-      ['GetItem, 20 times', '10 RCU'],
-      ['BatchGetItem', '10 RCU'],
-      ['TransactGetItems', '40 RCU'],
-      ['Query', '4 RCU'],
+      ['GetItem, 20 times', '10 RCUs'],
+      ['BatchGetItem', '10 RCUs'],
+      ['TransactGetItems', '40 RCUs'],
+      ['Query', '4 RCUs'],
       ['Query on a GSI', '1 RCU'],
       ['Query on an LSI', '1 RCU'],
-      ['Query on an LSI that fetches from the table', '11 RCU'],
+      ['Query on an LSI that fetches from the table', '11 RCUs'],
     ])
   })
 

@@ -1,5 +1,6 @@
 import { numberText } from '@/lib/domain/fact/unit'
 import type { Table } from '@/lib/domain/simulator/outcome'
+import { withUnit } from '@/lib/domain/simulator/setting-text'
 import { inEach, type Localized } from '@/lib/shared/locale'
 import type { AccessPlan } from './access-plan'
 import type { ReadWay } from './access-setting'
@@ -31,7 +32,7 @@ export function operationTables(
     {
       id: 'operations',
       caption: {
-        ko: `같은 항목 ${count.ko}를 읽는 방법마다`,
+        ko: `같은 항목 ${count.ko}를 읽는 방법 비교`,
         en: `The same ${count.en}, read in each way`,
       },
       columns: [
@@ -55,7 +56,9 @@ function getItems(reads: ReadPlan, limits: ReadLimits): readonly Localized[] {
   }
   const [, ...rest] = row(all)
   return [
-    inEach((l) => (l === 'ko' ? `GetItem ${reads.items}번` : `GetItem, ${reads.items} times`)),
+    inEach((l) =>
+      l === 'ko' ? `GetItem ${reads.items}번` : `GetItem, ${withUnit(reads.items, 'times', 'en')}`,
+    ),
     ...rest,
   ]
 }

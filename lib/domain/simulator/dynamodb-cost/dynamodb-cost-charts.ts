@@ -61,7 +61,7 @@ function dayChart(
         ? [
             seriesOf(
               'throttled',
-              { ko: '스로틀된 몫', en: 'throttled' },
+              { ko: '스로틀링된 몫', en: 'throttled' },
               minutes,
               ({ throttled }) => throttled,
             ),

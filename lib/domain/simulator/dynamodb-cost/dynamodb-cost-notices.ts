@@ -67,7 +67,7 @@ function throttledNotice({ readTotals, writeTotals, day }: CostScenario): readon
       says: inEach((locale) => {
         const time = quantityText(minutes, 'minute', locale)
         return locale === 'ko'
-          ? `프로비저닝 모드에서는 하루에 ${time} 동안 스로틀이 일어납니다. 버스트 용량까지 다 쓴 뒤입니다. 최소 용량을 올리거나 목표 사용률을 낮추거나 온디맨드를 쓰십시오.`
+          ? `프로비저닝 모드에서는 하루에 ${time} 동안 스로틀링이 일어납니다. 버스트 용량까지 다 쓴 뒤입니다. 최소 용량을 올리거나 목표 사용률을 낮추거나 온디맨드를 쓰십시오.`
           : `In provisioned mode requests are throttled for ${time} a day, with burst capacity used up. Raise the least capacity, lower the target, or go on-demand.`
       }),
       because: [
@@ -157,7 +157,7 @@ function scopeNotes({ setting }: CostScenario): readonly Notice[] {
     {
       kind: 'note',
       says: {
-        ko: '날마다 같은 하루로 셈했습니다. 버스트 용량은 보장되지 않으므로 실제 스로틀은 더 많을 수 있습니다.',
+        ko: '날마다 같은 하루로 셈했습니다. 버스트 용량은 보장되지 않으므로 실제 스로틀링은 더 많을 수 있습니다.',
         en: 'Every day is taken to be the same. As burst capacity is not guaranteed, more may be throttled.',
       },
       because: [{ fact: 'dynamodb-burst-capacity' }],

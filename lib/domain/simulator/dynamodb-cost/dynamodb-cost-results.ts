@@ -110,7 +110,7 @@ function breakevenResult(scenario: CostScenario): readonly Result[] {
       label: { ko: '쓰기의 손익분기 사용률', en: 'Break-even utilisation of writes' },
       value: { ko: `${percent}%`, en: `${percent}%` },
       note: {
-        ko: '이보다 비워 두면 온디맨드가 쌉니다.',
+        ko: '사용률이 이보다 낮으면 온디맨드가 쌉니다.',
         en: 'With less of it used, on-demand is cheaper.',
       },
       asked: {
@@ -129,7 +129,7 @@ function throttledResult({ readTotals, writeTotals, units }: CostScenario): Resu
   const writes = writeTotals.throttledUnits / units.perWrite
   return {
     id: 'throttled',
-    label: { ko: '하루에 스로틀되는 요청', en: 'Requests throttled in a day' },
+    label: { ko: '하루에 스로틀링되는 요청', en: 'Requests throttled in a day' },
     value: inEach((locale) => requestsText(reads + writes, locale)),
     note: inEach((locale) => {
       const [r, w] = [requestsText(reads, locale), requestsText(writes, locale)]

@@ -22,7 +22,7 @@ export function hoursProblem(text: string): Localized | null {
   if (wrong !== undefined) {
     const [shown, most] = [wrong.slice(0, 20), numberText(mostPerSecond)]
     return {
-      ko: `‘${shown}’을 읽지 못했습니다. 0에서 ${most}까지의 수를 띄어 적어 주십시오.`,
+      ko: `읽지 못한 값: ‘${shown}’. 0에서 ${most}까지의 수를 띄어 적어 주십시오.`,
       en: `“${shown}” cannot be read. Give numbers from 0 to ${most} with spaces between them.`,
     }
   }

@@ -31,7 +31,7 @@ export function billedRunLines(
   }
   const duration: WorkedLine = {
     says: {
-      ko: 'Lambda@Edge가 한 번 실행에 셈하는 시간(올림)',
+      ko: 'Lambda@Edge 실행 한 번에 과금되는 시간(올림)',
       en: 'Time billed for a run of Lambda@Edge, rounded up',
     },
     from: inEach((locale) => {

@@ -42,7 +42,7 @@ export function numbersMeaning(numbers: readonly number[], { id, min, max }: Cro
   }
   const stretches = stretchesOf(sorted, leastEven)
   return {
-    ko: stretchesKo(stretches, (number) => `${number}${unit}`, unit),
+    ko: stretchesKo(stretches, (number) => `${number}${unit}`, id === 'hours' ? '시간' : unit),
     en: stretchesEn(stretches, english),
   }
 }

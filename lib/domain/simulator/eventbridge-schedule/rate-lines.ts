@@ -31,7 +31,7 @@ export function rateLines(
       says: { ko: '그동안 지나간 간격', en: 'Intervals that have passed' },
       from: inEach((locale) => `${seconds(passedMs, locale)} ÷ ${seconds(intervalMs, locale)}`),
       to: {
-        ko: `${numberText(count - 1)}번(버림)`,
+        ko: `${numberText(count - 1)}개(버림)`,
         en: `${numberText(count - 1)} (rounded down)`,
       },
       because: [],

@@ -66,7 +66,7 @@ const emptyElement = {
 function foreign(wildcard: Wildcard, { name, wildcards }: CronField): Localized {
   const allowed = wildcards.join(' ')
   return {
-    ko: `${name.ko} 자리에는 ${wildcard} 기호를 쓸 수 없습니다. 여기에 쓰는 기호는 ${allowed} 입니다.`,
+    ko: `${name.ko} 자리에는 ${wildcard} 기호를 쓸 수 없습니다. 여기에 쓸 수 있는 기호: ${allowed}`,
     en: `${wildcard} is not a sign of this field. Use only ${allowed} here.`,
   }
 }

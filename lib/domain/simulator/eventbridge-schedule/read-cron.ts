@@ -1,3 +1,4 @@
+import { withUnit } from '@/lib/domain/simulator/setting-text'
 import type { Localized } from '@/lib/shared/locale'
 import { type CronLimits, cronFieldIds, cronFields } from './cron-field'
 import { numbersOf } from './cron-number'
@@ -56,7 +57,7 @@ function fieldCount(found: number, service: Service): Localized {
   const advice = countAdvice(found, service)
   return {
     ko: `cron 식에 값이 ${found}개 있습니다. 분, 시, 일, 월, 요일, 연도를 이 순서대로 빈칸을 두고 적습니다. ${advice.ko}`,
-    en: `The cron expression has ${found} fields. Write minutes, hours, day of month, month, day of week and year, in this order and with spaces between. ${advice.en}`,
+    en: `The cron expression has ${withUnit(found, 'fields', 'en')}. Write minutes, hours, day of month, month, day of week and year, in this order and with spaces between. ${advice.en}`,
   }
 }
 

@@ -54,7 +54,7 @@ function noUnit(word: string): Localized {
 
 function badNumber(value: number, word: string, fitting: string): Localized {
   return {
-    ko: `rate 식의 단위 "${word}": 예약 규칙에서는 값이 1이면 단수형, 2 이상이면 복수형입니다. rate(${value} ${fitting})로 적습니다.`,
+    ko: `rate 식의 단위 "${word}": 예약 규칙에서는 값이 1이면 단수형, 2 이상이면 복수형입니다. rate(${value} ${fitting})처럼 적습니다.`,
     en: `The unit of the rate, "${word}": in a scheduled rule it is singular after 1 and plural after more. Write rate(${value} ${fitting}).`,
   }
 }

@@ -190,7 +190,7 @@ describe('readSchedule', () => {
     [
       'rate(1 hours)',
       'The unit of the rate, "hours": in a scheduled rule it is singular after 1 and plural after more. Write rate(1 hour).',
-      'rate 식의 단위 "hours": 예약 규칙에서는 값이 1이면 단수형, 2 이상이면 복수형입니다. rate(1 hour)로 적습니다.',
+      'rate 식의 단위 "hours": 예약 규칙에서는 값이 1이면 단수형, 2 이상이면 복수형입니다. rate(1 hour)처럼 적습니다.',
     ],
   ])('says of %s what to do', (expression, en, ko) => {
     expect(problems(expression, 'rules').map(({ says }) => says)).toEqual([{ en, ko }])

@@ -50,7 +50,7 @@ function wantedLine(
     says: { ko: '직접 접속할 때 열려는 연결', en: 'Connections wanted without a proxy' },
     from: {
       ko: `실행 환경 ${environments}개 × ${each}개`,
-      en: `${environments} environments × ${each}`,
+      en: `${environments} ${running === 1 ? 'environment' : 'environments'} × ${each}`,
     },
     to: things(wanted),
     because: [{ fact: 'proxy-problem' }],

@@ -45,7 +45,7 @@ function queue({ borrowTimeoutMs }: RdsProxyFigures): Notice {
 const longTransaction: Notice = {
   kind: 'note',
   says: {
-    ko: '트랜잭션은 실행 시간보다 길 수 없어 실행 시간까지만 셉니다. 세션이 피닝되면 이렇게 끝까지 쥡니다.',
+    ko: '트랜잭션은 실행 시간보다 길 수 없어 실행 시간까지만 셉니다. 세션이 피닝되면 연결을 이렇게 끝까지 쥐고 있습니다.',
     en: 'A transaction cannot outlast the request, so it is counted as long as that. A pinned session holds on like this.',
   },
   because: [{ fact: 'proxy-multiplexing' }],
@@ -54,7 +54,7 @@ const longTransaction: Notice = {
 const lessMemory: Notice = {
   kind: 'note',
   says: {
-    ko: '메모리를 모두 친 값이라 실제 최대 연결 수는 이보다 적습니다.',
+    ko: '메모리를 모두 쓸 수 있다고 보고 계산한 값이라 실제 최대 연결 수는 이보다 적습니다.',
     en: 'All of the memory is counted here, so the database takes fewer in fact.',
   },
   because: [{ fact: 'proxy-db-max-connections' }],

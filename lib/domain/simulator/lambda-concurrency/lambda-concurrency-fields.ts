@@ -116,7 +116,7 @@ const shareFields = {
 
 const chanceFields = {
   seed: numberField({
-    label: { ko: '우연의 번호', en: 'Number of the draw' },
+    label: { ko: '난수 번호', en: 'Number of the draw' },
     hint: {
       ko: '번호가 같으면 요청이 같은 순간에 들어옵니다.',
       en: 'The same number brings the requests at the same moments.',

@@ -118,8 +118,8 @@ function spillLine(
   const byConcurrency = spill?.firstSpillBy === 'concurrency'
   return {
     says: {
-      ko: '프로비저닝된 동시성이 넘치는 때',
-      en: 'When provisioned concurrency spills over',
+      ko: '프로비저닝된 동시성을 넘기 시작하는 요청 수',
+      en: 'Request rate at which provisioned concurrency spills over',
     },
     from: byConcurrency
       ? { ko: `${warm}개 ÷ ${each.ko}`, en: `${warm} ÷ ${each.en}` }

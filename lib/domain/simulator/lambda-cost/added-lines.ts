@@ -1,4 +1,5 @@
 import { measureOf, numberText, quantityText } from '@/lib/domain/fact/unit'
+import { withUnit } from '@/lib/domain/simulator/setting-text'
 import type { WorkedLine } from '@/lib/domain/simulator/worked-line'
 import type { Locale } from '@/lib/shared/locale'
 import type { CostScenario } from './cost-scenario'
@@ -60,7 +61,7 @@ export function provisionedLines({
       (locale) =>
         locale === 'ko'
           ? `${numberText(hours)}시간 × 3,600 → ${second(step, locale)} 단위로 올림`
-          : `${numberText(hours)} hours × 3,600, rounded up to ${second(step, locale)}`,
+          : `${withUnit(hours, 'hours', 'en')} × 3,600, rounded up to ${second(step, locale)}`,
       (locale) => second(billedSeconds, locale),
       [{ price: roundingKey, region }],
     ),

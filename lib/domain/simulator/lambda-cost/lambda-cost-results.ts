@@ -88,7 +88,7 @@ function otherArchitecture({ comparison, other, bill }: CostScenario): Result {
   const { totalUsd } = comparison.bills[other]
   const saved = bill.totalUsd.minus(totalUsd)
   return {
-    ...usdResult('other', { ko: `${name.ko}로 바꾸면`, en: `On ${name.en}` }, totalUsd),
+    ...usdResult('other', { ko: `${name.ko}으로 바꾸면`, en: `On ${name.en}` }, totalUsd),
     note: savedNote(saved, bill.totalUsd),
     asked: null,
   }

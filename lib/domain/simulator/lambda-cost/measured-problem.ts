@@ -35,7 +35,7 @@ function problemSentence(
       }
     case 'bad_memory':
       return {
-        ko: `메모리는 ${mbText(leastMemoryMb, 'ko')}부터 ${mbText(mostMemoryMb, 'ko')}까지의 정수인데 ${numberText(problem.memoryMb)}가 있습니다. 쉼표 없이 적었는지 보십시오.`,
+        ko: `메모리는 ${mbText(leastMemoryMb, 'ko')}부터 ${mbText(mostMemoryMb, 'ko')}까지의 정수인데 ‘${numberText(problem.memoryMb)}’ 값이 있습니다. 쉼표 없이 적었는지 보십시오.`,
         en: `Memory is a whole number from ${mbText(leastMemoryMb, 'en')} to ${mbText(mostMemoryMb, 'en')}, but ${numberText(problem.memoryMb)} was found. Write it without commas.`,
       }
     case 'bad_duration':

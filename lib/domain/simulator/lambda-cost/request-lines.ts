@@ -1,4 +1,5 @@
 import { numberText, quantityText } from '@/lib/domain/fact/unit'
+import { withUnit } from '@/lib/domain/simulator/setting-text'
 import type { WorkedLine } from '@/lib/domain/simulator/worked-line'
 import type { Locale } from '@/lib/shared/locale'
 import type { CostScenario } from './cost-scenario'
@@ -68,7 +69,7 @@ function eventLines({ setting, event, bill }: CostScenario): readonly WorkedLine
       (locale) =>
         locale === 'ko'
           ? `${numberText(setting.requests)}번 × ${numberText(billedRequests)}건`
-          : `${numberText(setting.requests)} runs × ${numberText(billedRequests)}`,
+          : `${withUnit(setting.requests, 'runs', 'en')} × ${numberText(billedRequests)}`,
       (locale) => requestsText(bill.onDemandRequests.toNumber(), locale),
       [],
     ),

@@ -95,7 +95,7 @@ function zipTrap(book: Book): Notice {
 const eventTrap: Notice = {
   kind: 'trap',
   says: {
-    ko: '비동기식 이벤트의 한도는 몇 해 전에 커졌습니다. 예전 문제은행에는 더 작은 옛 한도가 나옵니다.',
+    ko: '비동기식 이벤트의 한도는 예전보다 늘었습니다. 오래된 문제은행에는 더 작은 옛 한도가 나옵니다.',
     en: 'The limit of an asynchronous event has been raised; older question banks have the smaller one.',
   },
   because: [{ fact: 'limit-payload' }],

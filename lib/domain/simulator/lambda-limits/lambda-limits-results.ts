@@ -82,8 +82,8 @@ function concurrencyNeeded(checks: readonly LimitCheck[]): readonly Result[] {
       note: inEach((locale) => {
         const most = limitSizeText(field, limit, locale)
         return locale === 'ko'
-          ? `계정이 리전마다 나눠 쓰는 기본 한도는 ${most}입니다.`
-          : `The default that an account shares in a Region is ${most}.`
+          ? `한 리전에서 계정의 모든 함수가 나눠 쓰는 기본 한도는 ${most}입니다.`
+          : `The default limit that all functions of an account share in a Region is ${most}.`
       }),
       asked: { kind: 'number', value, unit: { ko: '개', en: '' }, tolerance: 0.5 },
     }))

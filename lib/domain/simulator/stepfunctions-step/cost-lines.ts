@@ -14,12 +14,12 @@ export function costLines({ setting, totals, cost }: MachineScenario): readonly 
   const rule = { fact: 'sfn-pricing' }
   return [
     workedLine(
-      { ko: '한 번 실행의 상태 전환', en: 'State transitions of an execution' },
+      { ko: '실행 한 번의 상태 전환', en: 'State transitions of an execution' },
       (locale) => {
         const first = numberText(transitions - retries)
-        const states = locale === 'ko' ? `실행한 상태 ${first}` : `states run ${first}`
+        const states = locale === 'ko' ? `실행한 상태 ${first}번` : `states run ${first}`
         if (retries === 0) return states
-        return `${states} + ${locale === 'ko' ? '재시도' : 'retries'} ${numberText(retries)}`
+        return `${states} + ${locale === 'ko' ? `재시도 ${numberText(retries)}번` : `retries ${numberText(retries)}`}`
       },
       (locale) => timesText(transitions, locale),
       rule,

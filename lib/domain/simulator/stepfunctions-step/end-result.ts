@@ -18,8 +18,8 @@ export function endResult(scenario: MachineScenario): Result {
       value: { ko: '끝나지 않음', en: 'It does not end' },
       note: inEach((locale) =>
         locale === 'ko'
-          ? `${numberText(moments.length)}번째 순간까지 돌렸습니다.`
-          : `It was played as far as moment ${numberText(moments.length)}.`,
+          ? `${numberText(moments.length)}걸음까지 돌렸습니다.`
+          : `It was played as far as step ${numberText(moments.length)}.`,
       ),
       asked: null,
     }

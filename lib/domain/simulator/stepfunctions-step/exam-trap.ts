@@ -54,7 +54,7 @@ const traps: Readonly<Record<string, Trap>> = {
   wait: {
     fact: 'sfn-integration-patterns',
     says: {
-      ko: '지원하는 서비스라면 묻고 기다리는 고리를 만들지 않고 .sync로 작업이 끝나기를 기다립니다. 물을 때마다 상태 전환이 늘어납니다.',
+      ko: '지원하는 서비스라면 상태를 묻고 기다리는 반복을 만들지 않고 .sync로 작업이 끝나기를 기다립니다. 물을 때마다 상태 전환이 늘어납니다.',
       en: 'Where the service supports it, .sync waits for the job, and no loop of asking is needed: every round adds state transitions.',
     },
   },

@@ -1,5 +1,6 @@
 import { numberText } from '@/lib/domain/fact/unit'
 import { durationText } from '@/lib/domain/simulator/duration-text'
+import { withUnit } from '@/lib/domain/simulator/setting-text'
 import type { Locale } from '@/lib/shared/locale'
 import { stateIn } from './language/state-in'
 import type { StatesFailure } from './language/states-failure'
@@ -112,14 +113,18 @@ function forkText(
 ): string {
   const [all, some] = [numberText(count), numberText(atOnce)]
   if (type === 'Parallel') {
-    return locale === 'ko' ? `갈래 ${all}개를 함께 시작합니다.` : `${all} branches start together.`
+    return locale === 'ko'
+      ? `갈래 ${all}개를 함께 시작합니다.`
+      : `${withUnit(count, 'branches', 'en')} ${count === 1 ? 'starts' : 'start together'}.`
   }
   if (atOnce < count) {
     return locale === 'ko'
       ? `항목 ${all}개를 한 번에 ${some}개까지 처리합니다.`
       : `${all} items, at most ${some} at a time.`
   }
-  return locale === 'ko' ? `항목 ${all}개를 한꺼번에 시작합니다.` : `${all} items start together.`
+  return locale === 'ko'
+    ? `항목 ${all}개를 한꺼번에 시작합니다.`
+    : `${withUnit(count, 'items', 'en')} ${count === 1 ? 'starts' : 'start together'}.`
 }
 
 /** The error with its cause; a Fail state may leave out either. */

@@ -28,8 +28,8 @@ function endlessNotice({ end, moments, plan }: MachineScenario): readonly Notice
     {
       kind: 'warning',
       says: {
-        ko: `${played}번째 순간까지 돌렸는데 끝나지 않습니다. 끝나지 않는 반복이라면 실제로는 이벤트 기록 ${most}개가 차면 실패합니다.`,
-        en: `After ${played} moments it has not ended. A loop without an end really fails once its history holds ${most} events.`,
+        ko: `${played}걸음까지 돌렸는데 끝나지 않습니다. 끝나지 않는 반복이라면 실제로는 이벤트 기록 ${most}개가 차면 실패합니다.`,
+        en: `After ${played} steps it has not ended. A loop without an end really fails once its history holds ${most} events.`,
       },
       because: [{ fact: 'sfn-execution-quotas' }],
     },
@@ -43,7 +43,7 @@ function timeNotices({ end, expressSeconds, standardSeconds }: MachineScenario):
     const says = inEach((locale) => {
       const most = durationText(standardSeconds, locale)
       return locale === 'ko'
-        ? `Standard 실행도 ${most}까지만 이어집니다. 이 실행은 그 전에 끊깁니다.`
+        ? `Standard 실행도 ${most}까지만 이어집니다. 이 실행은 끝나기 전에 끊깁니다.`
         : `Even a Standard execution goes on for no more than ${most}; this one is cut off before it ends.`
     })
     return [{ kind: 'warning', says, because }]
@@ -73,7 +73,7 @@ function jitterNotice({ totals }: MachineScenario): readonly Notice[] {
     {
       kind: 'note',
       says: {
-        ko: 'JitterStrategy가 FULL이면 0초와 계산한 값 사이에서 우연히 정해진 만큼 기다립니다. 여기서는 가장 길 때로 셉니다.',
+        ko: 'JitterStrategy가 FULL이면 0초와 계산한 값 사이에서 무작위로 정한 만큼 기다립니다. 여기서는 가장 길 때로 셉니다.',
         en: 'With JitterStrategy FULL a wait is drawn between 0 and what is worked out; here it is counted at its longest.',
       },
       because: [{ fact: 'sfn-retry-defaults' }],

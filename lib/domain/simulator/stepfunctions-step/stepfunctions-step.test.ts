@@ -41,7 +41,7 @@ describe('a charge that is tried again', () => {
     // 4 × 3 for the tries, 2 + 4 + 6 between them, 1 to tell support.
     ['runs out of retries', { failures: 4 }, 'Charge failed', '25 seconds', '6'],
     ['never tries again', { failures: 1, maxAttempts: 0 }, 'Charge failed', '4 seconds', '3'],
-    ['is declined', { error: 'CardDeclined' }, 'Ask another card', '3 seconds', '2'],
+    ['is declined', { error: 'CardDeclined' }, 'Ask for another card', '3 seconds', '2'],
     // Step Functions gives up after 10 seconds: 10 + 2 + 10 + 4 + 2 + 1.
     ['gets no answer', { error: 'States.Timeout' }, 'Send receipt', '29 seconds', '4'],
     ['works at once', { failures: 0 }, 'Send receipt', '3 seconds', '2'],
@@ -69,7 +69,7 @@ describe('a charge that is tried again', () => {
   it('asks at which state it ends, of those at which it can', () => {
     expect(resultOf('end')?.asked).toMatchObject({
       kind: 'choice',
-      options: [{ en: 'Ask another card' }, { en: 'Charge failed' }, { en: 'Send receipt' }],
+      options: [{ en: 'Ask for another card' }, { en: 'Charge failed' }, { en: 'Send receipt' }],
       right: 2,
     })
   })

@@ -60,7 +60,7 @@ export const retryFields = {
   }),
   jitter: switchField({
     label: { ko: 'JitterStrategy: FULL', en: 'JitterStrategy: FULL' },
-    hint: { ko: '기다리는 시간을 우연에 맡깁니다.', en: 'Leaves each wait to chance.' },
+    hint: { ko: '기다리는 시간을 무작위로 정합니다.', en: 'Leaves each wait to chance.' },
     ...retry,
   }),
 }

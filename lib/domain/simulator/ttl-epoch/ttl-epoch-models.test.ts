@@ -65,7 +65,7 @@ describe('ttlEpochModels', () => {
     expect(eligible(1_171_734_022, 'N')).toMatchObject({
       output: {
         says: {
-          ko: '만료 시각이 5년보다 더 지난 값이어서 무시됩니다.',
+          ko: '만료 시각이 지난 지 5년이 넘어 무시됩니다.',
           en: 'The time of expiry is more than 5 years in the past, so it is ignored.',
         },
       },

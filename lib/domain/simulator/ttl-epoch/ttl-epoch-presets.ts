@@ -18,7 +18,10 @@ export const ttlEpochPresets = [
   },
   {
     id: 'milliseconds',
-    name: { ko: '밀리초로 적은 인증 번호', en: 'A code with its expiry in milliseconds' },
+    name: {
+      ko: '만료 시각을 밀리초로 적은 인증 번호',
+      en: 'A code with its expiry in milliseconds',
+    },
     setting: {
       written: 'milliseconds',
       createdAt: '2026-11-15T18:00:00+09:00',
@@ -29,7 +32,7 @@ export const ttlEpochPresets = [
   },
   {
     id: 'text',
-    name: { ko: '문자열로 적은 쿠폰', en: 'A coupon whose expiry is a string' },
+    name: { ko: '만료 시각을 문자열로 적은 쿠폰', en: 'A coupon whose expiry is a string' },
     setting: {
       written: 'text',
       createdAt: '2026-11-01T00:00:00+09:00',

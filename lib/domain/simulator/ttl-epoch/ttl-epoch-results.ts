@@ -39,7 +39,7 @@ function stillThere({ ttlValue, typicalHours, nowSeconds }: TtlScenario): Locali
   const since = nowSeconds - (ttlValue ?? nowSeconds)
   return since <= typicalHours * secondsPerHour
     ? {
-        ko: '아직 남아 있어 읽히고 요금도 드는 때입니다.',
+        ko: '아직 남아 있을 수 있는 때입니다. 남아 있다면 읽히고 요금도 듭니다.',
         en: 'It is probably still there, read and charged for.',
       }
     : {

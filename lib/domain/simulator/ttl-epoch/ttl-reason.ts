@@ -20,7 +20,7 @@ function reasonTexts(maxPastYears: number): Record<TtlReason, Localized> {
       en: 'The value is in milliseconds. Read as seconds it lies in the far future, so the item never expires.',
     },
     'too-old': {
-      ko: `만료 시각이 ${maxPastYears}년보다 더 지난 값이어서 무시됩니다.`,
+      ko: `만료 시각이 지난 지 ${maxPastYears}년이 넘어 무시됩니다.`,
       en: `The time of expiry is more than ${maxPastYears} years in the past, so it is ignored.`,
     },
     future: {

@@ -71,7 +71,7 @@ export function stormConnectionChart(direct: PlayedStorm, proxy: PlayedStorm): C
     title: { ko: '데이터베이스 연결', en: 'Connections to the database' },
     says: {
       ko: '직접 접속한 실행 환경은 쉬는 동안에도 연결을 쥐고, 프록시는 트랜잭션마다 돌려받습니다.',
-      en: 'Environments of their own keep connections even when idle; the proxy takes them back after each transaction.',
+      en: 'Without a proxy, environments keep their connections even when idle; the proxy takes them back after each transaction.',
     },
     y: numbers({ ko: '연결', en: 'Connections' }),
     series: [

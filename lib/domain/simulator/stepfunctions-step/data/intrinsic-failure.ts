@@ -3,6 +3,7 @@ import {
   isObject,
   type Json,
   type JsonObject,
+  kindKo,
   kindOf,
 } from '@/lib/domain/simulator/stepfunctions-step/json/json'
 import {
@@ -53,7 +54,7 @@ function wrongKind(
   const found = kindOf(given.values[index] ?? null)
   return intrinsicFailure(
     given,
-    `${index + 1}번째 인자는 ${wanted.ko}이어야 하는데 ${found}입니다.`,
+    `${index + 1}번째 인자의 종류가 맞지 않습니다. 있어야 할 것: ${wanted.ko}, 있는 것: ${kindKo[found]}.`,
     `argument ${index + 1} has to be ${wanted.en}, but is ${found}.`,
   )
 }

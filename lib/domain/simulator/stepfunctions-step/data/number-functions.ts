@@ -20,7 +20,7 @@ function add(given: Given): Json | StatesFailure {
   if (beyond === undefined) return first + second
   return intrinsicFailure(
     given,
-    `인자와 합은 ${-half}부터 ${half - 1}까지의 정수여야 하는데 ${beyond}이 있습니다.`,
+    `인자와 합은 ${-half}부터 ${half - 1}까지의 정수여야 합니다. 벗어난 값: ${beyond}.`,
     `arguments and sum have to be from ${-half} to ${half - 1}, but there is ${beyond}.`,
   )
 }

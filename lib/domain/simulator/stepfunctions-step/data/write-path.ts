@@ -3,6 +3,7 @@ import {
   isList,
   isObject,
   type Json,
+  kindKo,
   kindOf,
 } from '@/lib/domain/simulator/stepfunctions-step/json/json'
 import type { Path, PathStep } from '@/lib/domain/simulator/stepfunctions-step/language/path'
@@ -20,7 +21,7 @@ export function writePath(path: Path, rawInput: Json, result: Json): Json | Stat
   if (written !== undefined) return written
   return statesFailure(
     'States.ResultPathMatchFailure',
-    `ResultPath ${path.text}의 자리를 입력(${kindOf(rawInput)})에 만들 수 없습니다.`,
+    `ResultPath ${path.text}의 자리를 입력(${kindKo[kindOf(rawInput)]})에 만들 수 없습니다.`,
     `The input, of type ${kindOf(rawInput)}, has no room for the ResultPath "${path.text}".`,
   )
 }

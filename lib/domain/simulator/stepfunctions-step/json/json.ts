@@ -28,8 +28,20 @@ export function canonicalText(value: Json): string {
   return `{${fields.join(',')}}`
 }
 
+export type JsonKind = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object'
+
+/** The kinds as Korean says them; English says them as they are. */
+export const kindKo: Readonly<Record<JsonKind, string>> = {
+  null: 'null',
+  boolean: '불리언',
+  number: '숫자',
+  string: '문자열',
+  array: '배열',
+  object: '객체',
+}
+
 /** What a value is called in a sentence. */
-export function kindOf(value: Json): 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object' {
+export function kindOf(value: Json): JsonKind {
   if (value === null) return 'null'
   if (isList(value)) return 'array'
   switch (typeof value) {

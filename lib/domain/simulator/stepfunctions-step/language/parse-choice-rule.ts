@@ -77,7 +77,7 @@ function parseTest(
   if (second !== undefined) {
     return refuse(
       [...where, second],
-      `규칙 하나에는 연산자를 하나만 적습니다. ${operator}이(가) 이미 있으니 And로 묶으십시오.`,
+      `규칙 하나에는 연산자를 하나만 적습니다. ${operator} 연산자가 이미 있으니 And로 묶으십시오.`,
       `a rule has one operator, and there is ${operator} already; join two with And`,
     )
   }

@@ -92,7 +92,7 @@ function parseText(cursor: TextCursor): Argument | Refusal {
 function unknownFunction(written: string, cursor: TextCursor): Refusal {
   if (written === '') return unexpected(cursor)
   return new Refusal(
-    `${written}은(는) 내장 함수가 아닙니다. 쓸 수 있는 것: ${intrinsicNames.join(', ')}`,
+    `‘${written}’ 함수는 내장 함수가 아닙니다. 쓸 수 있는 것: ${intrinsicNames.join(', ')}`,
     `there is no intrinsic function "${written}"; give one of ${intrinsicNames.join(', ')}`,
   )
 }

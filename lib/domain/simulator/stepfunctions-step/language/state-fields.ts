@@ -58,13 +58,13 @@ const notPlayed = [
 export function strangeField(type: StateType, name: string): Refusal {
   if (ofJsonata.includes(name)) {
     return new Refusal(
-      `${name}은(는) JSONata의 필드입니다. 여기서는 JSONPath만 다룹니다.`,
+      `${name} 필드는 JSONata에서 씁니다. 여기서는 JSONPath만 다룹니다.`,
       `${name} belongs to JSONata, which is not played here; write the state in JSONPath`,
     )
   }
   if (notPlayed.includes(name)) {
     return new Refusal(
-      `${name}은(는) 이 시뮬레이터가 다루지 않습니다. 지우고 다시 해 보십시오.`,
+      `${name} 필드는 이 시뮬레이터가 다루지 않습니다. 지우고 다시 해 보십시오.`,
       `${name} is not played by this simulator; remove it`,
     )
   }

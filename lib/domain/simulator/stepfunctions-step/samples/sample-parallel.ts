@@ -9,7 +9,7 @@ export function parallelSample(knobs: Knobs): SampleMachine {
     id: 'parallel',
     title: { ko: '결제와 재고를 함께 확인', en: 'Payment and stock at once' },
     story: {
-      ko: '두 갈래가 같은 입력을 받아 함께 돌고, 느린 쪽이 끝나야 다음으로 갑니다. 결과 배열을 ResultSelector로 이름 붙여 입력에 더합니다.',
+      ko: '두 갈래가 같은 입력을 받아 함께 돌고, 느린 쪽이 끝나야 다음으로 갑니다. 결과 배열에 ResultSelector로 이름을 붙여 입력에 더합니다.',
       en: 'Two branches get the same input and run side by side; the slower one decides when to go on. ResultSelector names the results before they join the input.',
     },
     definition: {

@@ -85,7 +85,7 @@ export function retrySample(knobs: Knobs): SampleMachine {
     labels: {
       ChargeCard: { ko: '카드 결제', en: 'Charge card' },
       SendReceipt: { ko: '영수증 보내기', en: 'Send receipt' },
-      AskAnotherCard: { ko: '다른 카드 요청', en: 'Ask another card' },
+      AskAnotherCard: { ko: '다른 카드 요청', en: 'Ask for another card' },
       TellSupport: { ko: '상담실에 알림', en: 'Tell support' },
       ChargeFailed: { ko: '결제 실패', en: 'Charge failed' },
     },
