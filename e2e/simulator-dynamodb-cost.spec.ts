@@ -19,7 +19,7 @@ const words = {
     infrequent: 'Standard-IA',
     unknown: '알 수 없음',
     missing: '짐작하지 않고 비워 두었습니다.',
-    throttled: '동안 스로틀이 일어납니다.',
+    throttled: '동안 스로틀링이 일어납니다.',
     hot: '파티션 하나의 한도를 넘어',
     hotKey: '한 키에 몰리는 요청',
     sensors: '종일 고르게 쓰는 센서',

@@ -4,7 +4,7 @@ const words = {
   ko: {
     inputs: '입력',
     expired: '만료됨',
-    waiting: '아직 남아 있어 읽히고 요금도 드는 때입니다.',
+    waiting: '아직 남아 있을 수 있는 때입니다. 남아 있다면 읽히고 요금도 듭니다.',
     life: '항목의 일생',
     looked: '살펴보는 때',
     milliseconds: '밀리초, 숫자 형식',
