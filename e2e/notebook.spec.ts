@@ -98,7 +98,7 @@ for (const locale of locales) {
     })
 
     test.describe('while the server is troubled', () => {
-      test.use({ expectedNoise: [/503/] })
+      test.use({ expectedNoise: [/503|ERR_FAILED/] })
 
       test('goes on after the items could not be fetched', async ({ page }) => {
         test.setTimeout(120_000)
@@ -109,6 +109,24 @@ for (const locale of locales) {
         await page.unroute('**/items/**')
         await page.getByRole('button', { name: say.retry }).click()
         await expect(entries(page)).toHaveCount(missed)
+      })
+
+      test('asks again for the script that draws an entry', async ({ page }) => {
+        test.setTimeout(120_000)
+        const missed = await missLessonQuiz(page, locale)
+        const html = await (await page.request.get(`/${locale}/notebook`)).text()
+        const scripts = '**/_next/static/chunks/*.js'
+        // What the page itself names comes; what it asks for later does not.
+        await page.route(scripts, (route) => {
+          const name = new URL(route.request().url()).pathname
+          return html.includes(name) ? route.continue() : route.abort()
+        })
+        await page.goto(`/${locale}/notebook`)
+        await expect(page.getByRole('alert').filter({ hasText: say.failed })).toBeVisible()
+        await page.unroute(scripts)
+        await page.getByRole('button', { name: say.retry }).click()
+        await expect(entries(page)).toHaveCount(missed)
+        await expect(entries(page).first().getByRole('heading', { level: 2 })).toBeVisible()
       })
     })
 

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import type { FiledEntry } from '@/lib/domain/notebook/filed-entry'
 import { Entry } from './entry'
 import { Failure } from './failure'
+import { useFetched } from './use-fetched'
 import { useItems } from './use-items'
 
 /** Few enough to draw and fetch at once on a phone; the rest comes when asked for. */
@@ -17,6 +18,7 @@ export function EntryList({ entries }: { readonly entries: readonly FiledEntry[]
   const list = useRef<HTMLOListElement>(null)
   const shown = useMemo(() => entries.slice(0, count), [entries, count])
   const { data, failed, retry } = useItems(useWanted(shown))
+  const body = useFetched(loadEntryBody)
   const left = Math.min(pageLength, entries.length - shown.length)
 
   const showMore = () => {
@@ -30,10 +32,16 @@ export function EntryList({ entries }: { readonly entries: readonly FiledEntry[]
   return (
     <QuizPlacesContext value={data?.places ?? nowhere}>
       {failed && <Failure onRetry={retry} />}
+      {body.failed && !failed && <Failure onRetry={body.retry} />}
       <ol ref={list} className="mt-6">
         {shown.map((entry, index) => (
           <li key={entry.itemId} tabIndex={-1} className="outline-none">
-            <Entry number={index + 1} entry={entry} item={data?.items.get(entry.itemId) ?? null} />
+            <Entry
+              number={index + 1}
+              entry={entry}
+              item={data?.items.get(entry.itemId) ?? null}
+              Body={body.data?.EntryBody ?? null}
+            />
           </li>
         ))}
       </ol>
@@ -48,6 +56,9 @@ export function EntryList({ entries }: { readonly entries: readonly FiledEntry[]
     </QuizPlacesContext>
   )
 }
+
+/** An item and its explanation are much script, of which an empty notebook needs none. */
+const loadEntryBody = () => import('./entry-body')
 
 const nowhere: readonly never[] = []
 

@@ -1,12 +1,10 @@
 import { useTranslations } from 'next-intl'
-import { lazy, memo, Suspense, useId } from 'react'
+import { memo, useId } from 'react'
 import type { Item } from '@/lib/domain/item/item'
 import type { FiledEntry } from '@/lib/domain/notebook/filed-entry'
+import type { EntryBody } from './entry-body'
 import { EntryMarks } from './entry-marks'
 import { useCourseTitle } from './notebook-course'
-
-/** An item and its explanation are much script, of which an empty notebook needs none. It comes while items are fetched. */
-const EntryBody = lazy(async () => ({ default: (await import('./entry-body')).EntryBody }))
 
 interface EntryProps {
   /** Counts from 1. */
@@ -14,13 +12,15 @@ interface EntryProps {
   readonly entry: FiledEntry
   /** Null until it was fetched. */
   readonly item: Item | null
+  /** What draws the item; null until its script was fetched. */
+  readonly Body: typeof EntryBody | null
 }
 
 /** One missed item: what it asked for, my answer, the right one, the fact, and my own note. */
-export const Entry = memo(function Entry({ number, entry, item }: EntryProps) {
+export const Entry = memo(function Entry({ number, entry, item, Body }: EntryProps) {
+  const t = useTranslations('notebook.entry')
   const titleOf = useCourseTitle()
   const titleId = useId()
-  const waiting = <Waiting titleId={titleId} />
 
   return (
     <article aria-labelledby={titleId} className="notebook-entry">
@@ -29,23 +29,13 @@ export const Entry = memo(function Entry({ number, entry, item }: EntryProps) {
         <EntryMarks entry={entry} />
         <span>{titleOf('lesson', entry.item.lesson)}</span>
       </p>
-      {item === null ? (
-        waiting
+      {item === null || Body === null ? (
+        <p id={titleId} className="py-24 text-center text-ink-soft">
+          {t('loading')}
+        </p>
       ) : (
-        <Suspense fallback={waiting}>
-          <EntryBody titleId={titleId} entry={entry} item={item} />
-        </Suspense>
+        <Body titleId={titleId} entry={entry} item={item} />
       )}
     </article>
   )
 })
-
-function Waiting({ titleId }: { readonly titleId: string }) {
-  const t = useTranslations('notebook.entry')
-
-  return (
-    <p id={titleId} className="py-24 text-center text-ink-soft">
-      {t('loading')}
-    </p>
-  )
-}
