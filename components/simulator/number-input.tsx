@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { numberText } from '@/lib/domain/fact/unit'
+import { withUnit } from '@/lib/domain/simulator/amount-text'
 import type { NumberField } from '@/lib/domain/simulator/field'
 import { fieldText } from '@/lib/domain/simulator/read-field'
-import { withUnit } from '@/lib/domain/simulator/setting-text'
 import { sliderPlace, sliderRange, sliderValue } from '@/lib/domain/simulator/slider'
 import { describedBy, type FieldRowProps } from './field-row-props'
 

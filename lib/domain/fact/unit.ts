@@ -114,9 +114,13 @@ export function quantityText(value: number, unit: Unit, locale: Locale): string 
   const number = numberText(value)
   if (unit === 'usd' && locale === 'en') return `USD ${number}`
   const word = words[locale][unit]
-  // "1 second", but "1 MB" and "1 ms" as they are.
-  const singular = value === 1 && / [a-zA-Z-]{3,}s$/.test(word) && unit !== 'mbps'
-  return number + (singular ? word.slice(0, -1) : word)
+  return number + (value === 1 ? singularOf(word) : word)
+}
+
+/** An English unit beside 1: `nodes` → `node`, `indexes` → `index`, `RCUs` → `RCU`; `MB`, `ms`, `RPS` and `Mbps` stay. */
+export function singularOf(unit: string): string {
+  if (/(x|ch|sh|ss)es$/.test(unit)) return unit.slice(0, -2)
+  return unit.replace(/(?<=[A-Za-z]{2}[a-z]|[A-Z]{2})(?<!bp)s$/, '')
 }
 
 /** Digits in groups of three, at most ten decimals and no exponent. */

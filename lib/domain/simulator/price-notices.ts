@@ -8,8 +8,8 @@ export function missingPricesNotice(names: readonly Localized[]): readonly Notic
     {
       kind: 'missing',
       says: {
-        ko: `이 리전의 가격을 확인하지 못한 것: ${names.map(({ ko }) => ko).join(', ')}. 짐작하지 않고 비워 두었습니다.`,
-        en: `Not known for this Region: ${names.map(({ en }) => en).join(', ')}. It is left open, not guessed.`,
+        ko: `이 리전의 가격을 확인하지 못한 것: ${names.map(({ ko }) => ko).join(', ')}. 짐작하지 않고 비워 두었습니다. 다른 리전을 고르거나 그 항목을 빼면 합계가 나옵니다.`,
+        en: `Not known for this Region: ${names.map(({ en }) => en).join(', ')}. It is left open, not guessed. Choose another Region or leave that out for a sum.`,
       },
       because: [],
     },

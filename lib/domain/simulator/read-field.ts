@@ -1,8 +1,8 @@
 import { numberText } from '@/lib/domain/fact/unit'
 import { unreachable } from '@/lib/shared/assert'
 import { inEach, type Localized } from '@/lib/shared/locale'
+import { withUnit } from './amount-text'
 import type { Field, NumberField, SettingValue } from './field'
-import { withUnit } from './setting-text'
 
 /** What somebody wrote into a field: a value, or a sentence that says what is wrong and what to do. */
 export type FieldReading =

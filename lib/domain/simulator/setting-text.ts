@@ -1,6 +1,6 @@
-import { numberText } from '@/lib/domain/fact/unit'
 import { unreachable } from '@/lib/shared/assert'
 import type { Locale } from '@/lib/shared/locale'
+import { withUnit } from './amount-text'
 import { type Field, isShown, type Setting, type SettingValue } from './field'
 
 /** The fields that are shown in a setting, each with its value in words. */
@@ -14,20 +14,6 @@ export function settingText(
     if (value === undefined || !isShown(field, setting)) return []
     return [{ field: name, label: field.label[locale], value: valueText(field, value, locale) }]
   })
-}
-
-/** `1,536MB`, `1,536 MB`, `1 node`, `90%`: Korean writes units without a space, English all but a percentage. */
-export function withUnit(value: number, unit: string, locale: Locale): string {
-  const digits = numberText(value)
-  if (locale === 'ko' || unit === '' || unit === '%') return digits + unit
-  return `${digits} ${value === 1 ? singular(unit) : unit}`
-}
-
-/** `nodes` → `node`, `indexes` → `index`, `RCUs` → `RCU`; `ms` and `RPS` stay. */
-function singular(unit: string): string {
-  return /(x|ch|sh|ss)es$/.test(unit)
-    ? unit.slice(0, -2)
-    : unit.replace(/(?<=[A-Za-z]{2}[a-z]|[A-Z]{2})s$/, '')
 }
 
 function valueText(field: Field, value: SettingValue, locale: Locale): string {

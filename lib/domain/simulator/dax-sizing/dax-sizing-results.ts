@@ -1,7 +1,7 @@
 import type Big from 'big.js'
+import { units, withUnit } from '@/lib/domain/simulator/amount-text'
 import { usdText } from '@/lib/domain/simulator/money'
 import type { Result } from '@/lib/domain/simulator/outcome'
-import { withUnit } from '@/lib/domain/simulator/setting-text'
 import { inEach, type Localized } from '@/lib/shared/locale'
 import { nodesUsd, savedReadsUsd } from './dax-cost'
 import type { DaxScenario } from './dax-sizing-setting'
@@ -32,7 +32,7 @@ export function daxSizingResults(scenario: DaxScenario): readonly Result[] {
       asked: {
         kind: 'number',
         value: told(effect.rcuSaved),
-        unit: { ko: 'RCU', en: 'RCUs' },
+        unit: units.rcu,
         tolerance: 0.5,
       },
     },

@@ -1,5 +1,5 @@
 import { numberText } from '@/lib/domain/fact/unit'
-import { withUnit } from '@/lib/domain/simulator/setting-text'
+import { units, withUnit } from '@/lib/domain/simulator/amount-text'
 import type { Locale } from '@/lib/shared/locale'
 
 /** A number as it is told: to the hundredth. */
@@ -14,7 +14,7 @@ export function rpsText(rps: number, locale: Locale): string {
 
 /** `4,500RCU`, `4,500 RCUs`. */
 export function rcuText(rcu: number, locale: Locale): string {
-  return withUnit(told(rcu), locale === 'ko' || rcu === 1 ? 'RCU' : 'RCUs', locale)
+  return withUnit(told(rcu), units.rcu[locale], locale)
 }
 
 /** To the thousandth of a millisecond. */
@@ -28,6 +28,5 @@ export function kbText(kb: number, locale: Locale): string {
 
 /** `노드 3개`, `3 nodes`. */
 export function nodesText(nodes: number, locale: Locale): string {
-  if (locale === 'ko') return `노드 ${numberText(nodes)}개`
-  return `${numberText(nodes)} ${nodes === 1 ? 'node' : 'nodes'}`
+  return locale === 'ko' ? `노드 ${numberText(nodes)}개` : withUnit(nodes, 'nodes', locale)
 }

@@ -1,14 +1,14 @@
 import { numberText, quantityText } from '@/lib/domain/fact/unit'
-import { withUnit } from '@/lib/domain/simulator/setting-text'
+import { amountText, units } from '@/lib/domain/simulator/amount-text'
 import { inEach, type Localized } from '@/lib/shared/locale'
 
 /** Amounts of this simulator as they are told. Doubles are cut to what can be told. */
 export function rcuText(rcu: number): Localized {
-  return inEach((locale) => withUnit(told(rcu), locale === 'ko' ? 'RCU' : 'RCUs', locale))
+  return amountText(told(rcu), units.rcu)
 }
 
 export function wcuText(wcu: number): Localized {
-  return inEach((locale) => withUnit(told(wcu), locale === 'ko' ? 'WCU' : 'WCUs', locale))
+  return amountText(told(wcu), units.wcu)
 }
 
 export function bytesText(bytes: number): Localized {
@@ -16,18 +16,15 @@ export function bytesText(bytes: number): Localized {
 }
 
 export function blocksText(blocks: number): Localized {
-  const count = numberText(blocks)
-  return { ko: `${count}블록`, en: blocks === 1 ? '1 block' : `${count} blocks` }
+  return amountText(blocks, { ko: '블록', en: 'blocks' })
 }
 
 export function itemsText(items: number): Localized {
-  const count = numberText(items)
-  return { ko: `${count}개`, en: items === 1 ? '1 item' : `${count} items` }
+  return amountText(items, { ko: '개', en: 'items' })
 }
 
 export function perSecondText(requests: number): Localized {
-  const count = numberText(told(requests))
-  return { ko: `${count}건`, en: requests === 1 ? '1 request' : `${count} requests` }
+  return amountText(told(requests), units.requests)
 }
 
 /** `6,144바이트 ÷ 4,096, 올림`. */

@@ -1,3 +1,4 @@
+import { units } from '@/lib/domain/simulator/amount-text'
 import type { Chart } from '@/lib/domain/simulator/outcome'
 import type { AccessPlan } from './access-plan'
 import { consistencyNames } from './access-words'
@@ -30,7 +31,7 @@ export function blockChart({ itemBytes }: AccessPlan, limits: ReadLimits): Chart
       scale: 'linear',
       format: 'number',
     },
-    y: { label: { ko: 'RCU', en: 'RCU' }, scale: 'linear', format: 'number' },
+    y: { label: units.rcu, scale: 'linear', format: 'number' },
     series: consistencies.map((consistency) => ({
       id: consistency,
       name: consistencyNames[consistency],

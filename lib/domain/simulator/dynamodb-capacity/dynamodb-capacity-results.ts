@@ -1,3 +1,4 @@
+import { units } from '@/lib/domain/simulator/amount-text'
 import type { AskedResult, Result } from '@/lib/domain/simulator/outcome'
 import { inEach, type Localized } from '@/lib/shared/locale'
 import type { AccessPlan } from './access-plan'
@@ -41,7 +42,7 @@ function readResults(reads: ReadPlan): readonly Result[] {
           : { ko: '1초에 드는 RCU', en: 'RCUs a second' },
       value: rcuText(rcu),
       note: wholeUnits(rcu),
-      asked: exactly(rcu, 'RCU'),
+      asked: exactly(rcu, units.rcu),
     },
     {
       id: 'read-request',
@@ -66,7 +67,7 @@ function writeResults(writes: WritePlan, plan: AccessPlan): readonly Result[] {
           : { ko: '1초에 드는 WCU', en: 'WCUs a second' },
       value: wcuText(plan.tableWcu),
       note: wholeUnits(plan.tableWcu),
-      asked: exactly(plan.tableWcu, 'WCU'),
+      asked: exactly(plan.tableWcu, units.wcu),
     },
     {
       id: 'write-request',
@@ -85,7 +86,7 @@ function writeResults(writes: WritePlan, plan: AccessPlan): readonly Result[] {
             label: { ko: 'GSI 전체에 드는 WCU', en: 'WCUs of all GSIs' },
             value: wcuText(gsiWcu),
             note: null,
-            asked: exactly(gsiWcu, 'WCU'),
+            asked: exactly(gsiWcu, units.wcu),
           },
         ]),
   ]
@@ -101,6 +102,6 @@ function wholeUnits(units: number): Localized | null {
   }
 }
 
-function exactly(value: number, unit: string): AskedResult {
-  return { kind: 'number', value, unit: { ko: unit, en: unit }, tolerance: 0 }
+function exactly(value: number, unit: Localized): AskedResult {
+  return { kind: 'number', value, unit, tolerance: 0 }
 }

@@ -1,6 +1,6 @@
 import { numberText } from '@/lib/domain/fact/unit'
+import { withUnit } from '@/lib/domain/simulator/amount-text'
 import type { Table } from '@/lib/domain/simulator/outcome'
-import { withUnit } from '@/lib/domain/simulator/setting-text'
 import { inEach, type Localized } from '@/lib/shared/locale'
 import type { AccessPlan } from './access-plan'
 import type { ReadWay } from './access-setting'

@@ -1,7 +1,6 @@
 import type Big from 'big.js'
-import { numberText } from '@/lib/domain/fact/unit'
+import { units, withUnit } from '@/lib/domain/simulator/amount-text'
 import { usdText } from '@/lib/domain/simulator/money'
-import { withUnit } from '@/lib/domain/simulator/setting-text'
 import type { Locale, Localized } from '@/lib/shared/locale'
 import type { Mode } from './class-bills'
 import type { TableClass } from './table-class'
@@ -54,7 +53,5 @@ export function gbText(gb: number, locale: Locale): string {
 
 /** `240건`, `240 requests`; whole ones. */
 export function requestsText(requests: number, locale: Locale): string {
-  const whole = Math.round(requests)
-  if (locale === 'ko') return `${numberText(whole)}건`
-  return `${numberText(whole)} ${whole === 1 ? 'request' : 'requests'}`
+  return withUnit(Math.round(requests), units.requests[locale], locale)
 }

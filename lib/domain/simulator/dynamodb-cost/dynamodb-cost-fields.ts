@@ -1,3 +1,4 @@
+import { units } from '@/lib/domain/simulator/amount-text'
 import { type Book, figureOf } from '@/lib/domain/simulator/book'
 import { targetPercentRange } from '@/lib/domain/simulator/dynamodb-capacity/auto-scaled'
 import { choiceField, numberField, switchField, textField } from '@/lib/domain/simulator/field'
@@ -16,8 +17,6 @@ export const dynamodbCostGroups = [
 ] as const
 
 const percent = { ko: '%', en: '%' } as const
-const rcu = { ko: 'RCU', en: 'RCUs' } as const
-const wcu = { ko: 'WCU', en: 'WCUs' } as const
 
 export function dynamodbCostFields(book: Book) {
   return {
@@ -102,7 +101,7 @@ function tableFields(book: Book) {
 
 function scalingFields(book: Book) {
   const quota = tableQuota(book)
-  const units = { group: 'scaling', min: 1, scale: 'log' } as const
+  const capacity = { group: 'scaling', min: 1, scale: 'log' } as const
   return {
     targetPercent: numberField({
       label: { ko: '목표 사용률', en: 'Target utilisation' },
@@ -112,27 +111,27 @@ function scalingFields(book: Book) {
     }),
     minRcu: numberField({
       label: { ko: '최소 RCU', en: 'Least RCUs' },
-      unit: rcu,
+      unit: units.rcu,
       max: quota.reads,
-      ...units,
+      ...capacity,
     }),
     maxRcu: numberField({
       label: { ko: '최대 RCU', en: 'Most RCUs' },
-      unit: rcu,
+      unit: units.rcu,
       max: quota.reads,
-      ...units,
+      ...capacity,
     }),
     minWcu: numberField({
       label: { ko: '최소 WCU', en: 'Least WCUs' },
-      unit: wcu,
+      unit: units.wcu,
       max: quota.writes,
-      ...units,
+      ...capacity,
     }),
     maxWcu: numberField({
       label: { ko: '최대 WCU', en: 'Most WCUs' },
-      unit: wcu,
+      unit: units.wcu,
       max: quota.writes,
-      ...units,
+      ...capacity,
     }),
     updateMinutes: numberField({
       label: { ko: '용량이 바뀌는 데 걸리는 시간(가정)', en: 'Time a change takes (assumed)' },

@@ -144,7 +144,7 @@ describe('dynamodbCost', () => {
     expect(shown('total', seoul)).toBe('price unknown')
     const missing = outcome(seoul).notices.find(({ kind }) => kind === 'missing')
     expect(missing?.says.en).toBe(
-      'Not known for this Region: provisioned writes, storage. It is left open, not guessed.',
+      'Not known for this Region: provisioned writes, storage. It is left open, not guessed. Choose another Region or leave that out for a sum.',
     )
     expect(missing?.says.ko).toContain('프로비저닝 쓰기, 저장')
   })

@@ -3,11 +3,12 @@ import { blocksOf } from '@/lib/domain/simulator/dynamodb-capacity/blocks'
 import {
   blocksText,
   bytesText,
+  rcuText,
   roundingText,
+  wcuText,
 } from '@/lib/domain/simulator/dynamodb-capacity/capacity-text'
 import type { ReadLimits } from '@/lib/domain/simulator/dynamodb-capacity/read-limits'
 import type { WriteLimits } from '@/lib/domain/simulator/dynamodb-capacity/write-limits'
-import { withUnit } from '@/lib/domain/simulator/setting-text'
 import type { WorkedLine } from '@/lib/domain/simulator/worked-line'
 import { inEach } from '@/lib/shared/locale'
 import type { Item } from './attribute-value'
@@ -95,7 +96,7 @@ export function unitLines(
       from: inEach(
         (l) => `${blocksText(readBlocks)[l]} × ${numberText(reads.unitsPerBlock.strong)}`,
       ),
-      to: inEach((l) => withUnit(readBlocks * reads.unitsPerBlock.strong, 'RCU', l)),
+      to: rcuText(readBlocks * reads.unitsPerBlock.strong),
       because: [{ fact: 'dynamodb-rcu-definition' }],
     },
     {
@@ -107,7 +108,7 @@ export function unitLines(
     {
       says: { ko: '한 번 쓰기', en: 'One write' },
       from: inEach((l) => `${blocksText(writeBlocks)[l]} × ${numberText(writes.unitsPerBlock)}`),
-      to: inEach((l) => withUnit(writeBlocks * writes.unitsPerBlock, 'WCU', l)),
+      to: wcuText(writeBlocks * writes.unitsPerBlock),
       because: [{ fact: 'dynamodb-wcu-definition' }],
     },
   ]

@@ -1,11 +1,11 @@
 import { numberText, quantityText } from '@/lib/domain/fact/unit'
+import { units } from '@/lib/domain/simulator/amount-text'
 import { blocksOf } from '@/lib/domain/simulator/dynamodb-capacity/blocks'
-import { bytesText } from '@/lib/domain/simulator/dynamodb-capacity/capacity-text'
+import { bytesText, rcuText, wcuText } from '@/lib/domain/simulator/dynamodb-capacity/capacity-text'
 import type { ReadLimits } from '@/lib/domain/simulator/dynamodb-capacity/read-limits'
 import type { WriteLimits } from '@/lib/domain/simulator/dynamodb-capacity/write-limits'
 import type { AskedResult, Result } from '@/lib/domain/simulator/outcome'
 import { percentText } from '@/lib/domain/simulator/percent-text'
-import { withUnit } from '@/lib/domain/simulator/setting-text'
 import { inEach, type Localized } from '@/lib/shared/locale'
 import type { ItemSize } from './item-size'
 
@@ -22,8 +22,6 @@ interface Sized {
 }
 
 const bytesUnit: Localized = { ko: '바이트', en: 'bytes' }
-const rcuUnit: Localized = { ko: 'RCU', en: 'RCU' }
-const wcuUnit: Localized = { ko: 'WCU', en: 'WCU' }
 
 export function itemSizeResults(sized: Sized): readonly Result[] {
   const { size, nameBytes, maxBytes, storedBytes, items, reads, writes } = sized
@@ -45,23 +43,23 @@ export function itemSizeResults(sized: Sized): readonly Result[] {
     {
       id: 'wcu',
       label: { ko: '한 번 쓸 때', en: 'One write' },
-      value: inEach((locale) => withUnit(wcu, 'WCU', locale)),
+      value: wcuText(wcu),
       note: null,
-      asked: exactly(wcu, wcuUnit),
+      asked: exactly(wcu, units.wcu),
     },
     {
       id: 'strong',
       label: { ko: '강력한 일관성으로 한 번 읽을 때', en: 'One strongly consistent read' },
-      value: inEach((locale) => withUnit(strong, 'RCU', locale)),
+      value: rcuText(strong),
       note: null,
-      asked: exactly(strong, rcuUnit),
+      asked: exactly(strong, units.rcu),
     },
     {
       id: 'eventual',
       label: { ko: '최종적 일관성으로 한 번 읽을 때', en: 'One eventually consistent read' },
-      value: inEach((locale) => withUnit(eventual, 'RCU', locale)),
+      value: rcuText(eventual),
       note: null,
-      asked: exactly(eventual, rcuUnit),
+      asked: exactly(eventual, units.rcu),
     },
     {
       id: 'names',

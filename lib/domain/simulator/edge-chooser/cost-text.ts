@@ -1,12 +1,11 @@
 import type Big from 'big.js'
-import { numberText } from '@/lib/domain/fact/unit'
+import { amountText, units } from '@/lib/domain/simulator/amount-text'
 import { inEach, type Localized } from '@/lib/shared/locale'
 import { type EdgeOption, optionNames } from './edge-option'
 
 /** `30,000,000건`, `1 request`. */
 export function requestsText(requests: number): Localized {
-  const number = numberText(requests)
-  return { ko: `${number}건`, en: `${number} ${requests === 1 ? 'request' : 'requests'}` }
+  return amountText(requests, units.requests)
 }
 
 /** What a line of an option finds: `CloudFront Functions: 한 달 요금`. */

@@ -1,4 +1,4 @@
-import { withUnit } from '@/lib/domain/simulator/setting-text'
+import { withUnit } from '@/lib/domain/simulator/amount-text'
 import type { Localized } from '@/lib/shared/locale'
 import { type CronLimits, cronFieldIds, cronFields } from './cron-field'
 import { numbersOf } from './cron-number'

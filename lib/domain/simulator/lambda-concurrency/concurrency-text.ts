@@ -1,5 +1,5 @@
 import { numberText } from '@/lib/domain/fact/unit'
-import { withUnit } from '@/lib/domain/simulator/setting-text'
+import { withUnit } from '@/lib/domain/simulator/amount-text'
 import { inEach, type Localized } from '@/lib/shared/locale'
 
 /** Digits with at most two decimals. */

@@ -1,5 +1,6 @@
 import Big from 'big.js'
-import { numberText, quantityText } from '@/lib/domain/fact/unit'
+import { quantityText } from '@/lib/domain/fact/unit'
+import { units, withUnit } from '@/lib/domain/simulator/amount-text'
 import type { Locale } from '@/lib/shared/locale'
 
 const stepDigits = dollarDigits(6)
@@ -38,12 +39,12 @@ export function gbSecondsText(amount: Big, locale: Locale): string {
 
 /** `3,000,000번`, `3,000,000 runs`. */
 export function runsText(runs: number, locale: Locale): string {
-  return counted(runs, locale, '번', 'run')
+  return withUnit(runs, locale === 'ko' ? '번' : 'runs', locale)
 }
 
 /** `3,000,000건`, `3,000,000 requests`. */
 export function requestsText(requests: number, locale: Locale): string {
-  return counted(requests, locale, '건', 'request')
+  return withUnit(requests, units.requests[locale], locale)
 }
 
 /** `1,536MB`, `1,536 MB`. */
@@ -54,9 +55,4 @@ export function mbText(mb: number, locale: Locale): string {
 /** `120ms`, `120 ms`; to the thousandth. */
 export function msText(ms: number, locale: Locale): string {
   return quantityText(Math.round(ms * 1000) / 1000, 'ms', locale)
-}
-
-function counted(count: number, locale: Locale, korean: string, english: string): string {
-  if (locale === 'ko') return `${numberText(count)}${korean}`
-  return `${numberText(count)} ${english}${count === 1 ? '' : 's'}`
 }

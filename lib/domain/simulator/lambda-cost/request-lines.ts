@@ -1,5 +1,5 @@
 import { numberText, quantityText } from '@/lib/domain/fact/unit'
-import { withUnit } from '@/lib/domain/simulator/setting-text'
+import { withUnit } from '@/lib/domain/simulator/amount-text'
 import type { WorkedLine } from '@/lib/domain/simulator/worked-line'
 import type { Locale } from '@/lib/shared/locale'
 import type { CostScenario } from './cost-scenario'

@@ -1,6 +1,6 @@
 import { numberText } from '@/lib/domain/fact/unit'
+import { withUnit } from '@/lib/domain/simulator/amount-text'
 import { durationText } from '@/lib/domain/simulator/duration-text'
-import { withUnit } from '@/lib/domain/simulator/setting-text'
 import type { Locale } from '@/lib/shared/locale'
 import { stateIn } from './language/state-in'
 import type { StatesFailure } from './language/states-failure'
