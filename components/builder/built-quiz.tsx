@@ -4,23 +4,13 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { AddressEcho } from '@/components/ui/address-echo'
 import { useAddress } from '@/components/ui/use-address'
-import type { NewPlan } from '@/lib/client/quiz-store'
-import type { Quiz } from '@/lib/domain/quiz/quiz'
 import { readQuizLink } from '@/lib/domain/quiz/quiz-link'
-import type { QuizPlace } from '@/lib/domain/quiz/quiz-place'
 import { LinkProblems } from './link-problems'
 import { LoadFailure } from './load-failure'
 import { NothingToPlay } from './nothing-to-play'
 import { PlayBar } from './play-bar'
+import type { PlayedQuiz } from './played-quiz'
 import { useBuiltQuiz } from './use-built-quiz'
-
-/** What a quiz is played with, whether it explains at once or is handed in. */
-export interface PlayedQuiz {
-  readonly quiz: Quiz
-  readonly places: readonly QuizPlace[]
-  readonly newPlan: NewPlan
-  readonly firstSeed: string
-}
 
 interface Players {
   readonly practice: (played: PlayedQuiz) => ReactNode

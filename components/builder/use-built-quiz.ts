@@ -6,7 +6,7 @@ import { type Loaded, useLoaded } from '@/lib/client/use-loaded'
 import { builtPlan, findItems } from '@/lib/domain/quiz/built-quiz'
 import { type QuizSpec, quizSlug } from '@/lib/domain/quiz/quiz-link'
 import type { Locale } from '@/lib/shared/locale'
-import type { PlayedQuiz } from './built-quiz'
+import type { PlayedQuiz } from './played-quiz'
 
 interface FetchedQuiz {
   /** Null where none of the items is left. */

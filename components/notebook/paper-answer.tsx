@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { PaperChoices } from './paper-choices'
-import type { NumberedEntry } from './paper-entry'
 import { PaperFact } from './paper-fact'
 import { PaperRequirements } from './paper-requirements'
+import type { NumberedEntry } from './printed-entry'
 
 /** The answer to a question of the pages before, by its number. */
 export function PaperAnswer({ number, entry, item }: NumberedEntry) {

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl'
 import { ItemText } from '@/components/quiz/item-text'
 import { type GradedOption, gradedOptions } from '@/lib/domain/quiz/graded-options'
 import { choiceNumber } from './choice-number'
-import type { PrintedEntry } from './paper-entry'
 import { PaperLines } from './paper-lines'
+import type { PrintedEntry } from './printed-entry'
 
 /** The choices, ✓ for right and ✗ for mine that was not, each with its reason; other answers in lines. */
 export function PaperChoices({ entry, item }: PrintedEntry) {

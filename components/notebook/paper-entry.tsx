@@ -1,21 +1,9 @@
-import type { AskedItem } from '@/lib/domain/item/item'
-import type { FiledEntry } from '@/lib/domain/notebook/filed-entry'
 import { PaperChoices } from './paper-choices'
 import { PaperFact } from './paper-fact'
 import { PaperHead } from './paper-head'
 import { PaperNote } from './paper-note'
 import { PaperRequirements } from './paper-requirements'
-
-/** An entry with its item, as it goes on paper. */
-export interface PrintedEntry {
-  readonly entry: FiledEntry
-  readonly item: AskedItem
-}
-
-export interface NumberedEntry extends PrintedEntry {
-  /** Counts from 1; the same for a question and its answer. */
-  readonly number: number
-}
+import type { NumberedEntry } from './printed-entry'
 
 /** All of an entry: question, requirements, choices marked ✓ and ✗, fact, note and room to write. */
 export function PaperEntry({ number, entry, item }: NumberedEntry) {

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Stem } from '@/components/quiz/stem'
 import { useFillings } from '@/components/quiz/use-right-answer'
 import { useCourseTitle } from './notebook-course'
-import type { NumberedEntry } from './paper-entry'
+import type { NumberedEntry } from './printed-entry'
 
 interface PaperHeadProps extends NumberedEntry {
   /** Whether gaps show what belongs into them. */

@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl'
 import { ItemText } from '@/components/quiz/item-text'
 import type { AskedItem, Option } from '@/lib/domain/item/item'
 import { choiceNumber } from './choice-number'
-import type { NumberedEntry } from './paper-entry'
 import { PaperHead } from './paper-head'
 import { PaperNote } from './paper-note'
+import type { NumberedEntry } from './printed-entry'
 
 /** An entry with everything that would give it away left for the last pages, and room to answer. */
 export function PaperQuestion({ number, entry, item }: NumberedEntry) {

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { EntryFilter } from '@/lib/domain/notebook/filter-entries'
 import { PaperAnswer } from './paper-answer'
-import { PaperEntry, type PrintedEntry } from './paper-entry'
+import { PaperEntry } from './paper-entry'
 import { PaperHeader } from './paper-header'
 import { PaperQuestion } from './paper-question'
+import type { PrintedEntry } from './printed-entry'
 
 interface PaperSheetProps {
   readonly entries: readonly PrintedEntry[]

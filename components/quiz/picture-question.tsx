@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ItemPicture } from '@/components/diagram/item-picture'
 import { isChosen } from '@/lib/domain/quiz/draft'
-import type { PictureQuestionProps } from './asked-picture'
+import type { PictureQuestionProps } from './picture-props'
 
 /** Pointing at a part of the picture chooses the option that stands for it. */
 export function PictureQuestion({

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { SpecialPartProps } from '@/components/simulator/special-parts'
+import type { SpecialPartProps } from '@/components/simulator/special-part-props'
 import { accessPlan } from '@/lib/domain/simulator/dynamodb-capacity/access-plan'
 import { accessSettingOf } from '@/lib/domain/simulator/dynamodb-capacity/access-setting'
 import { blockFigures } from '@/lib/domain/simulator/dynamodb-capacity/block-figures'

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { SpecialPartProps } from '@/components/simulator/special-parts'
+import type { SpecialPartProps } from '@/components/simulator/special-part-props'
 import {
   type DayShapeId,
   dayOfShape,

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { SpecialPartProps } from '@/components/simulator/special-parts'
+import type { SpecialPartProps } from '@/components/simulator/special-part-props'
 import { edgeLimits } from '@/lib/domain/simulator/edge-chooser/edge-limits'
 import type { EdgeEvent } from '@/lib/domain/simulator/edge-chooser/edge-option'
 import { anyValue, factsOf, requirementOf } from '@/lib/domain/simulator/edge-chooser/edge-setting'

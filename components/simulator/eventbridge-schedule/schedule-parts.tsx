@@ -1,4 +1,4 @@
-import type { SpecialPartProps } from '@/components/simulator/special-parts'
+import type { SpecialPartProps } from '@/components/simulator/special-part-props'
 import { cronLimits } from '@/lib/domain/simulator/eventbridge-schedule/cron-field'
 import { expressionParts } from '@/lib/domain/simulator/eventbridge-schedule/expression-parts'
 import {

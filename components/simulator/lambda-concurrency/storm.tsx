@@ -1,7 +1,7 @@
 import { Dices } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import type { SpecialPartProps } from '@/components/simulator/special-parts'
+import type { SpecialPartProps } from '@/components/simulator/special-part-props'
 import { Button } from '@/components/ui/button'
 import { useStorm } from '@/lib/client/use-storm'
 import { numberText } from '@/lib/domain/fact/unit'

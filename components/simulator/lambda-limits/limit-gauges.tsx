@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { SpecialPartProps } from '@/components/simulator/special-parts'
+import type { SpecialPartProps } from '@/components/simulator/special-part-props'
 import { checkLimits } from '@/lib/domain/simulator/lambda-limits/check-limits'
 import { setupOf } from '@/lib/domain/simulator/lambda-limits/lambda-limits-setting'
 import { limitRules } from '@/lib/domain/simulator/lambda-limits/limit-rules'

@@ -1,7 +1,7 @@
 import { PencilLine } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import type { SpecialPartProps } from '@/components/simulator/special-parts'
+import type { SpecialPartProps } from '@/components/simulator/special-part-props'
 import { Button } from '@/components/ui/button'
 import { writtenMachine, writtenPlan } from '@/lib/domain/simulator/stepfunctions-step/machine-plan'
 import { machineSettingOf } from '@/lib/domain/simulator/stepfunctions-step/machine-setting'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { SpecialPartProps } from '@/components/simulator/special-parts'
+import type { SpecialPartProps } from '@/components/simulator/special-part-props'
 import { isoOfEpoch } from '@/lib/domain/simulator/ttl-epoch/epoch-text'
 import {
   type TtlEpochSetting,

@@ -1,7 +1,8 @@
 'use client'
 
 import { useEffect } from 'react'
-import { BuiltQuiz, type PlayedQuiz } from '@/components/builder/built-quiz'
+import { BuiltQuiz } from '@/components/builder/built-quiz'
+import type { PlayedQuiz } from '@/components/builder/played-quiz'
 import { Sitting } from '@/components/exam/sitting'
 import { getNamedAttempt } from '@/components/quiz/attempt-address'
 import { FinishedQuiz } from '@/components/quiz/finished-quiz'

@@ -7,8 +7,9 @@ import { deletionLimits, deletionWindow } from './deletion-window'
 import { isoOfEpoch, lastEpochSeconds } from './epoch-text'
 import { isoExpected } from './iso-problem'
 import { readIso } from './read-iso'
+import { ttlLimits } from './ttl-limits'
 import { ttlReasonText } from './ttl-reason'
-import { looksLikeMilliseconds, type TtlAttribute, ttlLimits, ttlVerdict } from './ttl-verdict'
+import { looksLikeMilliseconds, type TtlAttribute, ttlVerdict } from './ttl-verdict'
 
 /** As far as calendars of computers go, 275,760 years: so that milliseconds by mistake get an answer too. */
 const farthestSeconds = 8_640_000_000_000

@@ -7,7 +7,8 @@ import {
 } from '@/lib/domain/simulator/seconds'
 import { deletionLimits } from './deletion-window'
 import { readIso } from './read-iso'
-import { type TtlLimits, type TtlVerdict, ttlLimits, ttlVerdict } from './ttl-verdict'
+import { type TtlLimits, ttlLimits } from './ttl-limits'
+import { type TtlVerdict, ttlVerdict } from './ttl-verdict'
 
 /** What stands in the fields. */
 export interface TtlEpochSetting {

@@ -1,5 +1,5 @@
 import type { Localized } from '@/lib/shared/locale'
-import type { TtlLimits } from './ttl-verdict'
+import type { TtlLimits } from './ttl-limits'
 
 /** Why an item does not expire. */
 export type TtlReason = 'not-a-number' | 'milliseconds' | 'too-old' | 'future'

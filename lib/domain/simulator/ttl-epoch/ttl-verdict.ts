@@ -1,6 +1,6 @@
-import { type Book, figureOf } from '@/lib/domain/simulator/book'
 import { msPerSecond } from '@/lib/domain/simulator/seconds'
 import { lastEpochSeconds } from './epoch-text'
+import type { TtlLimits } from './ttl-limits'
 import type { TtlReason } from './ttl-reason'
 import { yearsBefore } from './years-before'
 
@@ -9,11 +9,6 @@ export interface TtlAttribute {
   /** Null where the attribute is not a number. */
   readonly ttlValue: number | null
   readonly nowEpochSeconds: number
-}
-
-/** AWS's figure: `ttl-expiry-condition`. */
-export interface TtlLimits {
-  readonly maxPastYears: number
 }
 
 export type TtlVerdict =
@@ -33,10 +28,6 @@ export function ttlVerdict(
   if (ttlValue >= nowEpochSeconds) return lives('future')
   if (ttlValue < yearsBefore(nowEpochSeconds, maxPastYears)) return lives('too-old')
   return { expired: true, reason: null }
-}
-
-export function ttlLimits(book: Book): TtlLimits {
-  return { maxPastYears: figureOf(book, 'ttl-expiry-condition#max_past_years') }
 }
 
 function lives(reason: TtlReason): TtlVerdict {
