@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import type { AskedItem } from '@/lib/domain/item/item'
-import { sentencesOf } from '@/lib/domain/item/sentence'
+import { sentencesOf } from '@/lib/domain/lesson/sentence'
 import { ItemText } from './item-text'
 import { Twin } from './other-language'
 import { fillings as fillingsOf } from './use-right-answer'

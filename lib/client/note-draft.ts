@@ -1,5 +1,5 @@
 import { noteWritten } from '@/lib/domain/progress/event'
-import { isNumber, isText, shape } from '@/lib/domain/progress/guard'
+import { isNumber, isText, shape } from '@/lib/shared/guard'
 import type { ProgressStore } from './progress-store'
 
 // What is being typed is kept with every keystroke and at once, which IndexedDB cannot promise to a

@@ -1,5 +1,5 @@
 import type { AskedItem } from '@/lib/domain/item/item'
-import { isAskedItem } from '@/lib/domain/own-items/item-guard'
+import { isAskedItem } from '@/lib/domain/item/item-guard'
 import type { ImportFormat, ImportProblem, ImportResult, PassedOver } from './exchange'
 import type { ImportWords } from './import-words'
 import type { ItemDraft } from './item-draft'

@@ -1,12 +1,12 @@
 import type { Localized } from '@/lib/shared/locale'
 import { seededRandom, shuffled } from '@/lib/shared/random'
+import { says } from './bare-text'
 import { askableRows, type Cell } from './comparison-cells'
 import { derivedItem, derivedItemId } from './derived-item'
 import { factsBehind } from './explain-comparison'
 import { explainFact } from './explanation'
 import type { Explanation, Item } from './item'
 import { type OptionDraft, optionId, shuffledOptions } from './option'
-import { says } from './sentence'
 import type { Teaching } from './teaching'
 
 const words: Localized<{

@@ -1,4 +1,5 @@
 import type { Fact } from '@/lib/domain/fact/fact'
+import { sentencesOf } from '@/lib/domain/lesson/sentence'
 import type { Locale, Localized } from '@/lib/shared/locale'
 import { seededRandom, shuffled } from '@/lib/shared/random'
 import { standsAlone } from './claim'
@@ -9,7 +10,6 @@ import { mutatedClaim } from './mutated-claim'
 import { numberGaps } from './number-gap'
 import { optionId, shuffledOptions } from './option'
 import { equalAmounts, writtenQuantities } from './quantity-in-text'
-import { sentencesOf } from './sentence'
 import type { Teaching } from './teaching'
 
 const words: Localized<{

@@ -1,6 +1,7 @@
 import { type Fact, isCorrection } from '@/lib/domain/fact/fact'
+import { sentencesOf } from '@/lib/domain/lesson/sentence'
 import type { Locale } from '@/lib/shared/locale'
-import { mentionsNotes, sentencesOf } from './sentence'
+import { mentionsNotes } from './mentions-notes'
 
 const longest: Record<Locale, number> = { ko: 130, en: 240 }
 

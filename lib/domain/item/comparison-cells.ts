@@ -1,7 +1,7 @@
 import type { Facts } from '@/lib/domain/fact/fact'
 import type { LessonComparison, LessonText } from '@/lib/domain/lesson/lesson'
 import { plainText } from '@/lib/domain/lesson/lesson'
-import { bareText, says } from './sentence'
+import { bareText, says } from './bare-text'
 
 /** One cell of a comparison with the column it belongs to. */
 export interface Cell {

@@ -2,12 +2,15 @@ import type { Fact, Facts } from '@/lib/domain/fact/fact'
 import type { Unit } from '@/lib/domain/fact/unit'
 import { embedded } from '@/lib/domain/lesson/embedded'
 import { type Lesson, type LessonCue, type LessonTerm, plainText } from '@/lib/domain/lesson/lesson'
+import { sentencesOf } from '@/lib/domain/lesson/sentence'
+import { termSpellings } from '@/lib/domain/lesson/term-spellings'
+import { bareText, says } from './bare-text'
 import type { DerivationContext } from './derivation-context'
 import { blocksOf, factsOf } from './lesson-blocks'
+import { mentionsNotes } from './mentions-notes'
+import { namelessDefinition } from './nameless-definition'
 import { isAsked } from './number-gap'
 import { equalAmounts, figureAmounts, writtenQuantities } from './quantity-in-text'
-import { bareText, mentionsNotes, says, sentencesOf } from './sentence'
-import { namelessDefinition, termSpellings } from './term-words'
 
 /** The course looked up by what derivation asks of it. */
 export interface CourseIndex {

@@ -1,6 +1,7 @@
 import { plainText } from '@/lib/domain/lesson/lesson'
 import type { Localized } from '@/lib/shared/locale'
 import { seededRandom } from '@/lib/shared/random'
+import { says } from './bare-text'
 import { cellsToSort } from './cells-to-sort'
 import type { Cell } from './comparison-cells'
 import { derivedItem, derivedItemId } from './derived-item'
@@ -8,7 +9,6 @@ import { factsBehind } from './explain-comparison'
 import { explainFact } from './explanation'
 import type { Explanation, Item, Option } from './item'
 import { optionId, shuffledOptions } from './option'
-import { says } from './sentence'
 import type { Teaching } from './teaching'
 
 const words: Localized<{

@@ -1,4 +1,5 @@
 import type { Localized } from '@/lib/shared/locale'
+import { says } from './bare-text'
 import { askableRows, type Cell } from './comparison-cells'
 import { derivedItem, derivedItemId } from './derived-item'
 import { explainCells, factsBehind } from './explain-comparison'
@@ -7,7 +8,6 @@ import { numberDistractors } from './number-distractors'
 import { type OptionDraft, optionId, shuffledOptions } from './option'
 import { equalAmounts, writtenQuantities } from './quantity-in-text'
 import { writtenLike } from './quantity-style'
-import { says } from './sentence'
 import type { Teaching } from './teaching'
 
 const words: Localized<{

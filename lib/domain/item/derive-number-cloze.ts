@@ -1,4 +1,5 @@
 import type { Fact } from '@/lib/domain/fact/fact'
+import { sentencesOf } from '@/lib/domain/lesson/sentence'
 import type { Locale, Localized } from '@/lib/shared/locale'
 import { derivedItem } from './derived-item'
 import { explainFact } from './explanation'
@@ -7,7 +8,6 @@ import { type NumberDistractor, numberDistractors } from './number-distractors'
 import { fillGap, gapMark, type NumberGap, numberGaps } from './number-gap'
 import { type OptionDraft, optionId, shuffledOptions } from './option'
 import { writtenLike } from './quantity-style'
-import { sentencesOf } from './sentence'
 import { placed } from './stem'
 import type { TaughtFact, Teaching } from './teaching'
 

@@ -1,9 +1,9 @@
 import type { Localized } from '@/lib/shared/locale'
+import { bareText, says } from './bare-text'
 import { derivedItem, derivedItemId } from './derived-item'
 import { explainFact } from './explanation'
 import type { Item } from './item'
 import { orderedParts } from './ordered-parts'
-import { bareText, says } from './sentence'
 import { supportingFact } from './supporting-fact'
 import type { Sequence, Teaching } from './teaching'
 

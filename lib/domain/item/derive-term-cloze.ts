@@ -1,11 +1,12 @@
 import { getChoseong } from 'es-hangul'
+import { acceptedSpellings } from '@/lib/domain/lesson/term-spellings'
 import type { Locale } from '@/lib/shared/locale'
 import { derivedItem } from './derived-item'
 import type { Item } from './item'
+import { namelessDefinition } from './nameless-definition'
 import { gapMark } from './number-gap'
 import type { TaughtTerm, Teaching } from './teaching'
 import { explainTerm, factIdsOfTerm } from './term-explanation'
-import { acceptedSpellings, namelessDefinition } from './term-words'
 
 /** One item for each term: its definition, and the name to be typed. */
 export function deriveTermCloze(teaching: Teaching): readonly Item[] {

@@ -1,6 +1,9 @@
 import type { Fact } from '@/lib/domain/fact/fact'
 import { numberText } from '@/lib/domain/fact/unit'
+import { sentencesOf } from '@/lib/domain/lesson/sentence'
 import { type Locale, locales } from '@/lib/shared/locale'
+import { says } from './bare-text'
+import { mentionsNotes } from './mentions-notes'
 import {
   type Amount,
   equalAmounts,
@@ -8,7 +11,6 @@ import {
   type WrittenQuantity,
   writtenQuantities,
 } from './quantity-in-text'
-import { mentionsNotes, says, sentencesOf } from './sentence'
 
 export const gapMark = '____'
 

@@ -1,4 +1,4 @@
-import { says } from './sentence'
+import { says } from './bare-text'
 import type { Teaching } from './teaching'
 
 /** Whether a sentence, read by itself, says what it is about: a service, or a word of the lesson's title. */

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/shared/locale'
 import { type CourseIndex, courseIndex } from './course-index'
 import type { DerivationContext } from './derivation-context'
 import { blocksOf, factsOf } from './lesson-blocks'
-import { namelessDefinition } from './term-words'
+import { namelessDefinition } from './nameless-definition'
 
 /** What one lesson teaches that can be asked, each thing with the section to read it in. */
 export interface Teaching {

@@ -1,7 +1,8 @@
+import { termSpellings } from '@/lib/domain/lesson/term-spellings'
+import { bareText } from './bare-text'
 import type { CourseTerm } from './course-index'
-import { bareText } from './sentence'
+import { namelessDefinition } from './nameless-definition'
 import type { TaughtTerm, Teaching } from './teaching'
-import { namelessDefinition, termSpellings } from './term-words'
 
 /** A term with a definition that does not name it. */
 export interface DefinedTerm {

@@ -1,13 +1,13 @@
 import type { Fact } from '@/lib/domain/fact/fact'
 import { plainText } from '@/lib/domain/lesson/lesson'
+import { termSpellings } from '@/lib/domain/lesson/term-spellings'
 import type { Locale } from '@/lib/shared/locale'
+import { says } from './bare-text'
 import { derivedItemId } from './derived-item'
 import { explainFact } from './explanation'
 import type { Explanation } from './item'
-import { says } from './sentence'
 import { supportingFact } from './supporting-fact'
 import type { TaughtTerm, Teaching } from './teaching'
-import { termSpellings } from './term-words'
 
 /** The definition in full, then the fact that it is or that speaks of the term, with its source. */
 export function explainTerm(teaching: Teaching, term: TaughtTerm): Explanation {

@@ -1,7 +1,7 @@
-import { acceptedSpellings } from '@/lib/domain/item/term-words'
 import { initialConsonants, letters } from '@/lib/domain/search/hangul'
 import type { FindableTerm } from './find-terms'
 import type { GlossaryTerm } from './lesson'
+import { acceptedSpellings } from './term-spellings'
 
 /** What the search compares a term by; a file of its own, as the browser never makes one. */
 export function toFindable(term: GlossaryTerm, initial: string): FindableTerm {

@@ -1,7 +1,7 @@
-import { sentencesOf } from '@/lib/domain/item/sentence'
 import { dictionaryInitial } from '@/lib/domain/search/hangul'
 import type { Locale } from '@/lib/shared/locale'
 import type { GlossaryTerm, Lesson } from './lesson'
+import { sentencesOf } from './sentence'
 import { usedTerms } from './term-uses'
 
 /** Terms of one initial, by name. */

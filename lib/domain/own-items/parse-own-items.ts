@@ -1,7 +1,7 @@
-import { isNumber, isText, listOf, oneOf, shape } from '@/lib/domain/progress/guard'
+import { isAskedItem } from '@/lib/domain/item/item-guard'
+import { isNumber, isText, listOf, oneOf, shape } from '@/lib/shared/guard'
 import { isRecord } from '@/lib/shared/is-record'
 import { locales } from '@/lib/shared/locale'
-import { isAskedItem } from './item-guard'
 import type { OwnFile } from './own-file'
 
 /** The shape that is written today. A change to it, or to an item, adds a migration and a sample of the old one. */

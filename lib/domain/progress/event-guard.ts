@@ -1,6 +1,4 @@
 import type { ItemAnswer } from '@/lib/domain/item/grade-item'
-import { locales } from '@/lib/shared/locale'
-import { certainties, type ProgressEvent, quizKinds } from './event'
 import {
   isBoolean,
   isNumber,
@@ -11,7 +9,9 @@ import {
   recordOf,
   shape,
   variant,
-} from './guard'
+} from '@/lib/shared/guard'
+import { locales } from '@/lib/shared/locale'
+import { certainties, type ProgressEvent, quizKinds } from './event'
 
 const isAnswer = variant<ItemAnswer>({
   single: shape({ choice: isText }),

@@ -1,7 +1,7 @@
+import { isNumber } from '@/lib/shared/guard'
 import { isRecord } from '@/lib/shared/is-record'
 import type { ProgressEvent } from './event'
 import { isProgressEvent } from './event-guard'
-import { isNumber } from './guard'
 import { migrations } from './migrate-progress'
 
 /** The shape that is written today. A change to it adds a migration and a sample of the old one. */

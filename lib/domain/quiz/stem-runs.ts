@@ -1,4 +1,4 @@
-import { sentencesOf } from '@/lib/domain/item/sentence'
+import { sentencesOf } from '@/lib/domain/lesson/sentence'
 import type { TextRange } from '@/lib/domain/progress/event'
 
 /** A stretch of a stem that looks one way; `start` counts the characters of its plain text before it. */

@@ -1,5 +1,3 @@
-import { gradeQuantity } from '@/lib/domain/item/grade-quantity'
-import type { Locale } from '@/lib/shared/locale'
 import type { Random } from '@/lib/shared/random'
 import type { Book } from './book'
 import { type Field, isShown, type Setting, type SettingValue } from './field'
@@ -34,17 +32,6 @@ export function practiceQuestion(
     if (result) return { setting: varied, result, outcome }
   }
   return null
-}
-
-/** Whether a typed number is right, or null where it cannot be read. */
-export function isRightNumber(
-  asked: Extract<AskedResult, { kind: 'number' }>,
-  text: string,
-  locale: Locale,
-): boolean | null {
-  const unit = asked.unit[locale]
-  const grade = gradeQuantity({ value: asked.value, unit }, text, asked.tolerance)
-  return 'problem' in grade ? null : grade.correct
 }
 
 function variedSetting(

@@ -1,4 +1,4 @@
-import { bareText } from '@/lib/domain/item/sentence'
+import { bareText } from '@/lib/domain/item/bare-text'
 import type { Problem } from '@/lib/domain/notes/problem'
 import type { Locale } from '@/lib/shared/locale'
 import { filledItem } from './filled-item'

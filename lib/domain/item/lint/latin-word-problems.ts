@@ -1,4 +1,4 @@
-import { acceptedSpellings } from '@/lib/domain/item/term-words'
+import { acceptedSpellings } from '@/lib/domain/lesson/term-spellings'
 import type { Problem } from '@/lib/domain/notes/problem'
 import { itemProblem } from './item-problem'
 import { itemTexts } from './item-texts'

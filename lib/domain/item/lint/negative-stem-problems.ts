@@ -1,4 +1,4 @@
-import { sentencesOf } from '@/lib/domain/item/sentence'
+import { sentencesOf } from '@/lib/domain/lesson/sentence'
 import type { Problem } from '@/lib/domain/notes/problem'
 import { type Localized, locales } from '@/lib/shared/locale'
 import { itemProblem } from './item-problem'

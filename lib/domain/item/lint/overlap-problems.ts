@@ -1,5 +1,5 @@
 import { measureOf } from '@/lib/domain/fact/unit'
-import { bareText } from '@/lib/domain/item/sentence'
+import { bareText } from '@/lib/domain/item/bare-text'
 import type { Problem } from '@/lib/domain/notes/problem'
 import { locales } from '@/lib/shared/locale'
 import { filledItem } from './filled-item'

@@ -1,6 +1,6 @@
 import type { Diagram } from '@/lib/domain/diagram/diagram'
 import { partName } from '@/lib/domain/diagram/part-name'
-import { bareText } from '@/lib/domain/item/sentence'
+import { bareText } from '@/lib/domain/item/bare-text'
 import type { Teaching } from '@/lib/domain/item/teaching'
 import { type Localized, locales } from '@/lib/shared/locale'
 import { partReason } from './part-reason'

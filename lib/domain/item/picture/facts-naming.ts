@@ -1,7 +1,7 @@
 import type { Diagram, DiagramNode, DiagramStep } from '@/lib/domain/diagram/diagram'
 import { partsOf } from '@/lib/domain/diagram/walk'
 import type { Fact } from '@/lib/domain/fact/fact'
-import { says } from '@/lib/domain/item/sentence'
+import { says } from '@/lib/domain/item/bare-text'
 import type { Teaching } from '@/lib/domain/item/teaching'
 import { bareServiceName } from './service'
 import { sureFacts } from './sure-facts'

@@ -1,4 +1,4 @@
-import { bareText } from '@/lib/domain/item/sentence'
+import { bareText } from '@/lib/domain/item/bare-text'
 import type { Teaching } from '@/lib/domain/item/teaching'
 import type { Localized } from '@/lib/shared/locale'
 import { seededRandom } from '@/lib/shared/random'

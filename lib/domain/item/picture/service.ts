@@ -1,5 +1,5 @@
 import type { Diagram, DiagramNode, Glyph } from '@/lib/domain/diagram/diagram'
-import { bareText, says } from '@/lib/domain/item/sentence'
+import { bareText, says } from '@/lib/domain/item/bare-text'
 import type { Localized } from '@/lib/shared/locale'
 
 /** Those who use services, and what is our own. */

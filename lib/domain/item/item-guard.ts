@@ -1,5 +1,3 @@
-import { type AskedItem, derivations, type Gap } from '@/lib/domain/item/item'
-import type { ItemPicture } from '@/lib/domain/item/item-picture'
 import { examDomains } from '@/lib/domain/notes/note'
 import {
   type Guard,
@@ -12,7 +10,9 @@ import {
   recordOf,
   shape,
   variant,
-} from '@/lib/domain/progress/guard'
+} from '@/lib/shared/guard'
+import { type AskedItem, derivations, type Gap } from './item'
+import type { ItemPicture } from './item-picture'
 
 const isDifficulty: Guard<1 | 2 | 3> = (value) => value === 1 || value === 2 || value === 3
 

@@ -1,4 +1,5 @@
-import { isRecord } from '@/lib/shared/is-record'
+import { isRecord } from './is-record'
+
 /**
  * Whether a value from outside has the type. Written by hand, not with zod: this check is on every
  * page, where zod/mini weighs 18.5 kB (Turbopack 16.4, gzip) of a budget of 175 and this 1 kB.

@@ -1,13 +1,3 @@
-/** The sentences of a text; `N. Virginia` and `.zip` do not end one. */
-export function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=(?<![A-Z])[.!?])\s+(?=\S)/)
-}
-
-/** Whether a text talks about the notes, which a question read by itself does not know. */
-export function mentionsNotes(text: string): boolean {
-  return /노트|필기|\bnotes?\b|\bnotes['’]/i.test(text)
-}
-
 /** Letters and digits only, for comparing texts whatever their spaces, marks and case. */
 export function bareText(text: string): string {
   return text

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { itemOfTexts } from '@/lib/domain/exchange/exchange.fixture'
-import { askedTypes } from '@/lib/domain/item/item'
+import { askedTypes } from './item'
 import { isAskedItem } from './item-guard'
 
 const picture = {
