@@ -1,4 +1,5 @@
 import 'server-only'
+import { compareDiagrams } from '@/lib/domain/diagram/compare-diagrams'
 import type { Diagram } from '@/lib/domain/diagram/diagram'
 import { diagramSchema } from '@/lib/domain/diagram/diagram'
 import { diagramProblems } from '@/lib/domain/diagram/diagram-problems'
@@ -31,23 +32,35 @@ export async function readDiagrams(root: string, facts: Facts): Promise<ReadDiag
     bySlug,
     problems: read.flatMap(({ diagram, problems, lineOf }, index) => [
       ...problems,
-      ...comparedWithNothing(diagram, bySlug).map((message) => ({
+      ...comparisonProblems(diagram, bySlug).map((message) => ({
         file: files[index]?.file ?? folder,
         line: lineOf(['compare', 'with']),
-        message,
+        message: `compare.with: ${message}`,
       })),
     ]),
   }
 }
 
-/** [DG12] */
-function comparedWithNothing(
+/** [DG12] Another diagram is named, and both can be drawn with the badges of what the other has not. */
+function comparisonProblems(
   diagram: Diagram | null,
   bySlug: ReadonlyMap<string, Diagram>,
 ): readonly string[] {
-  const other = diagram?.compare?.with
-  if (other === undefined || (other !== diagram?.slug && bySlug.has(other))) return []
-  return [`compare.with: ${foundExpected(`"${other}"`, 'the slug of another diagram')}`]
+  const named = diagram?.compare?.with
+  if (diagram === null || named === undefined) return []
+  const other = bySlug.get(named)
+  if (other === undefined || other === diagram) {
+    return [foundExpected(`"${named}"`, 'the slug of another diagram')]
+  }
+  const only = compareDiagrams(diagram, other)
+  return [
+    ...markedProblems(diagram, only.first),
+    ...markedProblems(other, only.second).map((message) => `${named}: ${message}`),
+  ]
+}
+
+function markedProblems(diagram: Diagram, only: ReadonlySet<string>): readonly string[] {
+  return drawingProblems(diagram, [{ only }]).map(({ id, message }) => `${id}: ${message}`)
 }
 
 function readDiagram(source: ContentFile, facts: Facts) {
@@ -71,7 +84,8 @@ function readDiagram(source: ContentFile, facts: Facts) {
   const diagram = withDiagramFigures(value, facts)
   // What refers to nothing cannot be drawn.
   if (said.length > 0) return { diagram, problems: said, lineOf }
-  const drawn = drawingProblems(diagram).map(({ id, message }) => ({
+  const walks = [null, ...diagram.whatIfs.map(({ id }) => id)].map((whatIf) => ({ whatIf }))
+  const drawn = drawingProblems(diagram, walks).map(({ id, message }) => ({
     file,
     line: lineOf(pathTo(diagram, id)),
     message: `${id}: ${message}`,
@@ -79,17 +93,21 @@ function readDiagram(source: ContentFile, facts: Facts) {
   return { diagram, problems: drawn, lineOf }
 }
 
-/** Of every picture that is shown: each shape and language, without and with each what-if. */
-function drawingProblems(diagram: Diagram): readonly SceneProblem[] {
-  const walks = [null, ...diagram.whatIfs.map(({ id }) => id)]
+interface Shown {
+  readonly whatIf?: string | null
+  /** What bears the badge of a part that another diagram has not. */
+  readonly only?: ReadonlySet<string>
+}
+
+/** Of each of these pictures, in each shape and language. */
+function drawingProblems(diagram: Diagram, shown: readonly Shown[]): readonly SceneProblem[] {
   const found = shapes.flatMap((shape) => {
     const layout = layOut(diagram, shape)
     return locales.flatMap((locale) =>
-      walks.flatMap((whatIf) =>
-        sceneProblems(diagram, sceneOf(diagram, layout, locale, whatIf)).map(({ id, message }) => ({
-          id,
-          message: `${message} (${shape}, ${locale})`,
-        })),
+      shown.flatMap(({ whatIf, only }) =>
+        sceneProblems(diagram, sceneOf(diagram, layout, locale, whatIf, only)).map(
+          ({ id, message }) => ({ id, message: `${message} (${shape}, ${locale})` }),
+        ),
       ),
     )
   })

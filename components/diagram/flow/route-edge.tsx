@@ -2,13 +2,8 @@ import type { Edge, EdgeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { cn } from '@/components/ui/cn'
 import { SvgView } from '@/components/ui/svg-view'
-import {
-  beforeTip,
-  drawBadges,
-  drawEdge,
-  drawLabel,
-  roundedPath,
-} from '@/lib/domain/diagram/draw-parts'
+import { edgeBadge } from '@/lib/domain/diagram/badge'
+import { drawBadges, drawEdge, drawLabel, roundedPath } from '@/lib/domain/diagram/draw-parts'
 import type { SceneEdge } from '@/lib/domain/diagram/scene'
 import type { PartState } from '@/lib/domain/diagram/walk'
 
@@ -40,7 +35,7 @@ export const RouteEdgeView = memo(function RouteEdgeView({ data }: EdgeProps<Rou
         />
       )}
       <SvgView of={drawLabel(edge, { state })} />
-      <SvgView of={drawBadges(beforeTip(edge), { state })} />
+      <SvgView of={drawBadges(edgeBadge(edge.points), { state })} />
     </g>
   )
 })

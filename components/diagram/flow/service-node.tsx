@@ -1,7 +1,8 @@
 import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
 import { memo } from 'react'
 import { SvgView } from '@/components/ui/svg-view'
-import { drawBadges, drawNode, nodeCorner } from '@/lib/domain/diagram/draw-parts'
+import { cornerBadge } from '@/lib/domain/diagram/badge'
+import { drawBadges, drawNode } from '@/lib/domain/diagram/draw-parts'
 import type { SceneNode } from '@/lib/domain/diagram/scene'
 import type { PartState } from '@/lib/domain/diagram/walk'
 
@@ -38,7 +39,7 @@ export const ServiceNodeView = memo(function ServiceNodeView({ data }: NodeProps
       >
         <svg viewBox={`${x} ${y} ${width} ${height}`} aria-hidden className="diagram-picture">
           <SvgView of={drawNode(node, { state })} />
-          <SvgView of={drawBadges(nodeCorner(node), { state })} />
+          <SvgView of={drawBadges(cornerBadge(node.rect), { state })} />
         </svg>
       </button>
       <Handle type="source" position={Position.Right} isConnectable={false} />

@@ -16,6 +16,13 @@ it('[DG12] tells the parts that only one of two diagrams has', () => {
   })
 })
 
+it('[DG12] tells a group that only one of two diagrams has', () => {
+  const inVpc = buildDiagram({
+    groups: [{ id: 'vpc', kind: 'vpc', name: { ko: 'VPC', en: 'VPC' }, holds: ['b'] }],
+  })
+  expect(compareDiagrams(row, inVpc)).toEqual({ first: new Set(), second: new Set(['vpc']) })
+})
+
 it('[DG12] takes an edge of the same name that leads elsewhere for another edge', () => {
   const turned = buildDiagram({
     edges: [buildEdge('a', 'b'), buildEdge('c', 'b', { id: 'b-c' })],

@@ -6,17 +6,23 @@ export interface ComparedParts {
   readonly second: ReadonlySet<string>
 }
 
-/** Nodes and edges that stand in one diagram only. An edge that leads elsewhere is another edge, whatever its id. */
+/** Nodes, groups and edges that stand in one diagram only. An edge that leads elsewhere is another edge, whatever its id. */
 export function compareDiagrams(first: Diagram, second: Diagram): ComparedParts {
   return { first: without(first, second), second: without(second, first) }
 }
 
 function without(one: Diagram, other: Diagram): ReadonlySet<string> {
-  const known = new Set([...other.nodes.map(({ id }) => id), ...other.edges.map(edgeKey)])
+  const known = new Set([...namedParts(other).map(({ id }) => id), ...other.edges.map(edgeKey)])
   return new Set([
-    ...one.nodes.map(({ id }) => id).filter((id) => !known.has(id)),
+    ...namedParts(one)
+      .map(({ id }) => id)
+      .filter((id) => !known.has(id)),
     ...one.edges.filter((edge) => !known.has(edgeKey(edge))).map(({ id }) => id),
   ])
+}
+
+function namedParts({ nodes, groups }: Diagram): readonly { readonly id: string }[] {
+  return [...nodes, ...groups]
 }
 
 function edgeKey({ id, from, to }: Diagram['edges'][number]): string {

@@ -100,7 +100,7 @@ export function diagramStyle(palette: DiagramPalette): string {
     `.diagram-broken-mark path{fill:none;stroke:${raised};stroke-width:2;stroke-linecap:round}`,
     `.diagram-mark circle,.diagram-mark>rect{fill:${raised};stroke:${accent};stroke-width:1.75}`,
     `.diagram-mark text{fill:${accent};font-weight:700}`,
-    `.diagram-only>rect{stroke:${accent};stroke-width:2.5}`,
+    `.diagram-only>rect,rect.diagram-only{stroke:${accent};stroke-width:2.5}`,
     `.diagram-edge.diagram-only .diagram-line{stroke:${accent};stroke-width:3}`,
     `.diagram-edge.diagram-only .diagram-arrow{fill:${accent}}`,
     `.diagram-only-mark circle{fill:${accent}}`,

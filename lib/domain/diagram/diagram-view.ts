@@ -82,7 +82,7 @@ function picturesOf(
   only: ReadonlySet<string> = new Set(),
 ): Pick<DiagramView, 'pictures' | 'fits'> {
   const title = diagram.title[locale]
-  const scenes = shapes.map((shape) => sceneOf(diagram, layOut(diagram, shape), locale))
+  const scenes = shapes.map((shape) => sceneOf(diagram, layOut(diagram, shape), locale, null, only))
   const pictures = scenes.map((scene) => {
     return [scene.shape, writeSvg(drawScene(scene, { locale, title, description: null, only }))]
   })
@@ -110,7 +110,7 @@ function stepWords(
 /** One of two diagrams beside one another. */
 export interface ComparedDiagram
   extends Pick<DiagramView, 'slug' | 'title' | 'summary' | 'pictures' | 'fits'> {
-  /** The services that only this one has, each with what it does: the other may have one of the same name. */
+  /** What only this one has: groups by name, services each with what it does, as the other may have one of the same name. */
   readonly only: readonly string[]
 }
 
@@ -129,12 +129,15 @@ function comparedDiagram(
   locale: Locale,
   only: ReadonlySet<string>,
 ): ComparedDiagram {
-  const { slug, title, summary, nodes } = diagram
+  const { slug, title, summary, nodes, groups } = diagram
   return {
     slug,
     title: title[locale],
     summary: summary[locale],
     ...picturesOf(diagram, locale, only),
-    only: nodes.filter(({ id }) => only.has(id)).map((node) => fullName(node, locale)),
+    only: [
+      ...groups.filter(({ id }) => only.has(id)).map(({ name }) => name[locale]),
+      ...nodes.filter(({ id }) => only.has(id)).map((node) => fullName(node, locale)),
+    ],
   }
 }

@@ -1,3 +1,4 @@
+import { arrow, badgeRadius } from './badge'
 import { centreOf, type Point, type Rect } from './geometry'
 import { glyphPaths } from './glyphs'
 import { fontSize, lineHeight } from './metrics'
@@ -14,28 +15,23 @@ export interface PartLooks {
   readonly only?: boolean | undefined
 }
 
-const badgeRadius = 8
 const crossPath = 'M-3.5 -3.5L3.5 3.5M3.5 -3.5L-3.5 3.5'
 const plusPath = 'M-4 0L4 0M0 -4L0 4'
 
 /** What is broken bears a cross, what another drawing has not a plus: told without colour. */
-export function drawBadges(at: Point, { state, only }: PartLooks): readonly SvgElement[] {
+export function drawBadges(at: Rect, { state, only }: PartLooks): readonly SvgElement[] {
   return [
     ...(state === 'broken' ? [drawBadge('diagram-broken-mark', crossPath, at)] : []),
     ...(only ? [drawBadge('diagram-only-mark', plusPath, at)] : []),
   ]
 }
 
-/** Where a node's badge sits. */
-export function nodeCorner({ rect }: SceneNode): Point {
-  return { x: rect.x + rect.width - 4, y: rect.y + 4 }
-}
-
 function classOf(name: string, { state, only }: PartLooks): string {
   return [name, state && `diagram-${state}`, only && 'diagram-only'].filter(Boolean).join(' ')
 }
 
-function drawBadge(className: string, path: string, { x, y }: Point): SvgElement {
+function drawBadge(className: string, path: string, at: Rect): SvgElement {
+  const { x, y } = centreOf(at)
   return svg(
     'g',
     { class: className, transform: `translate(${round(x)} ${round(y)})` },
@@ -44,19 +40,9 @@ function drawBadge(className: string, path: string, { x, y }: Point): SvgElement
   )
 }
 
-/** Where a badge covers neither the arrow nor, as a rule, what the edge says. */
-export function beforeTip({ points }: SceneEdge): Point {
-  const [tip, before] = [points.at(-1), points.at(-2)]
-  if (tip === undefined || before === undefined) return { x: 0, y: 0 }
-  const back = arrow.length + badgeRadius
-  return {
-    x: tip.x - Math.sign(tip.x - before.x) * back,
-    y: tip.y - Math.sign(tip.y - before.y) * back,
-  }
-}
-
-export function drawGroup({ kind, rect }: SceneGroup): SvgElement {
-  return svg('rect', { class: `diagram-group diagram-group-${kind}`, ...rect, rx: 8 })
+export function drawGroup({ kind, rect }: SceneGroup, looks: PartLooks = {}): SvgElement {
+  const name = classOf(`diagram-group diagram-group-${kind}`, looks)
+  return svg('rect', { class: name, ...rect, rx: 8 })
 }
 
 /** Over the edges, since one may have to pass beneath. */
@@ -115,7 +101,6 @@ export function drawNode(
 const markSize = 28
 
 const corner = 8
-const arrow = { length: 10, half: 5 } as const
 
 export function drawEdge(
   { id, kind, private: isPrivate, points }: SceneEdge,

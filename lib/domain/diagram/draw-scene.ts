@@ -1,13 +1,12 @@
 import type { Locale } from '@/lib/shared/locale'
+import { cornerBadge, edgeBadge } from './badge'
 import {
-  beforeTip,
   drawBadges,
   drawEdge,
   drawGroup,
   drawGroupName,
   drawLabel,
   drawNode,
-  nodeCorner,
   type PartLooks,
 } from './draw-parts'
 import type { Rect } from './geometry'
@@ -62,13 +61,18 @@ function drawParts(scene: Scene, { states, marks, only }: DrawOptions): readonly
     only: only?.has(id),
   })
   return [
-    ...scene.groups.toSorted((a, b) => areaOf(b.rect) - areaOf(a.rect)).map(drawGroup),
+    ...scene.groups
+      .toSorted((a, b) => areaOf(b.rect) - areaOf(a.rect))
+      .map((group) => drawGroup(group, { only: only?.has(group.id) })),
     ...scene.edges.map((edge) => drawEdge(edge, looksOf(edge.id))),
     ...scene.nodes.map((node) => drawNode(node, looksOf(node.id))),
     ...scene.groups.map(drawGroupName),
     ...scene.edges.map((edge) => drawLabel(edge, looksOf(edge.id))),
-    ...scene.nodes.flatMap((node) => drawBadges(nodeCorner(node), looksOf(node.id))),
-    ...scene.edges.flatMap((edge) => drawBadges(beforeTip(edge), looksOf(edge.id))),
+    ...scene.groups.flatMap(({ id, rect }) =>
+      drawBadges(cornerBadge(rect), { only: only?.has(id) }),
+    ),
+    ...scene.nodes.flatMap((node) => drawBadges(cornerBadge(node.rect), looksOf(node.id))),
+    ...scene.edges.flatMap((edge) => drawBadges(edgeBadge(edge.points), looksOf(edge.id))),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { badgeRadius } from './badge'
 import {
   centreOf,
   contains,
@@ -94,7 +95,9 @@ function placesAlong(
     const centre = centreOf(line)
     const across = (level ? size.height : size.width) / 2 + inset
     const shifts = [0, 0.25, -0.25, 0.5, -0.5].map((share) => share * Math.max(0, room))
-    return [0, -across, across].flatMap((beside) =>
+    // Farther off where a badge lies on the line.
+    const far = across + badgeRadius
+    return [0, -across, across, -far, far].flatMap((beside) =>
       shifts.flatMap((along): Rect[] => {
         // On the line it needs some line left to be seen on either side.
         if (beside === 0 && room < 2 * inset) return []

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { edgeBadge } from './badge'
 import type { Diagram } from './diagram'
-import { buildDiagram, buildEdge, buildNode, buildStep } from './diagram.fixture'
+import { buildDiagram, buildEdge, buildNode, buildStep, buildWhatIf } from './diagram.fixture'
 import { drawScene } from './draw-scene'
-import { stretches } from './geometry'
+import { overlaps, stretches } from './geometry'
 import type { Shape } from './metrics'
 import { layOut, sceneOf } from './scene'
 import { sceneProblems } from './scene-problems'
@@ -28,6 +29,20 @@ describe('sceneOf', () => {
     const tall = pictureOf(buildDiagram(), 'tall')
     expect(new Set(tall.nodes.map(({ rect }) => rect.x)).size).toBe(1)
     expect(tall.size.width).toBeLessThan(tall.size.height)
+  })
+
+  it('[DG14] writes what an edge says beside the badge that breaks it', () => {
+    const words = both('a long call')
+    const diagram = buildDiagram({
+      edges: [buildEdge('a', 'b', { says: words }), buildEdge('b', 'c')],
+      whatIfs: [buildWhatIf({ breaks: ['a-b'] })],
+    })
+    for (const shape of ['wide', 'tall'] as const) {
+      const [edge] = sceneOf(diagram, layOut(diagram, shape), 'en', 'down').edges
+      const label = edge?.label
+      expect(label?.collides).toBe(false)
+      expect(label && overlaps(label.rect, edgeBadge(edge.points))).toBe(false)
+    }
   })
 
   it('[DG7] leads an edge from middle to middle where nothing is in its way', () => {

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/shared/locale'
+import { cornerBadge, edgeBadge } from './badge'
 import type { Diagram, DiagramEdge, DiagramGroup, DiagramNode, Glyph } from './diagram'
 import type { Point, Rect } from './geometry'
 import { fontSize, lineHeight, metrics, type Shape } from './metrics'
@@ -75,18 +76,24 @@ function workOut(diagram: Diagram, shape: Shape): Layout {
       return rect ? [[id, nameRect(Object.values(name), rect, shape)] as const] : []
     }),
   )
-  const routes = routeEdges(diagram.edges, placed.nodes, [...names.values()])
+  const routes = routeEdges(diagram.edges, placed.nodes, [...names.values(), ...badges])
   return { shape, placed, names, routes }
 }
 
-/** The picture in one language, with the step numbers of the walk that a what-if leads to. */
+/**
+ * The picture in one language, with the step numbers of the walk that a what-if leads to. Labels leave room for the
+ * badges of what that breaks, and of the parts in `only`, which another diagram has not.
+ */
 export function sceneOf(
   diagram: Diagram,
   { shape, placed, names, routes }: Layout,
   locale: Locale,
   whatIfId: string | null = null,
+  only: ReadonlySet<string> = new Set(),
 ): Scene {
   const numbers = edgeNumbers(walkSteps(diagram, whatIfId))
+  const broken = diagram.whatIfs.find(({ id }) => id === whatIfId)?.breaks ?? []
+  const badges = [...broken, ...only].flatMap((id) => badgeOf(id, placed, routes) ?? [])
   const labels = placeLabels(
     diagram.edges.map(({ id, says }) => ({
       id,
@@ -97,7 +104,7 @@ export function sceneOf(
     })),
     {
       picture: { x: 0, y: 0, ...placed.size },
-      rects: [...placed.nodes.values(), ...names.values()],
+      rects: [...placed.nodes.values(), ...names.values(), ...badges],
     },
   )
   return {
@@ -124,6 +131,13 @@ export function sceneOf(
       label: labels.get(id) ?? null,
     })),
   }
+}
+
+function badgeOf(id: string, { nodes, groups }: Placed, routes: Layout['routes']): Rect | null {
+  const route = routes.get(id)
+  if (route !== undefined) return edgeBadge(route)
+  const rect = nodes.get(id) ?? groups.get(id)
+  return rect === undefined ? null : cornerBadge(rect)
 }
 
 function nameRect(names: readonly string[], { x, y }: Rect, shape: Shape): Rect {
