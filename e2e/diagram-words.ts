@@ -16,6 +16,7 @@ export const diagramWords = {
     inWords: '그림을 글로',
     zoomIn: '그림 확대',
     whole: '그림 전체 보기',
+    ownPage: '이 그림만 보기: 내려받기, 그림 문제',
   },
   en: {
     title: 'Diagrams',
@@ -33,5 +34,6 @@ export const diagramWords = {
     inWords: 'The picture in words',
     zoomIn: 'Zoom in',
     whole: 'Show the whole picture',
+    ownPage: 'On a page of its own: download, questions',
   },
 } as const

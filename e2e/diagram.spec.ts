@@ -154,9 +154,7 @@ test('a lesson shows its diagrams, and axe finds nothing', async ({ page }) => {
   }
 })
 
-test('the engine of the picture comes with the first diagram in sight, and never on a quiz', async ({
-  page,
-}) => {
+test('the engine of the picture comes with the first diagram in sight', async ({ page }) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(request.url()))
   const pictures = () => fetched.filter((url) => url.includes('/pictures/'))
@@ -164,6 +162,16 @@ test('the engine of the picture comes with the first diagram in sight, and never
   expect(pictures()).toEqual([])
   await page.locator('#diagram-lambda-vpc').scrollIntoViewIfNeeded()
   await expect.poll(() => pictures().length).toBeGreaterThan(0)
+})
+
+test('a diagram in a lesson leads to a page of its own, which leads on to its questions', async ({
+  page,
+}) => {
+  await page.goto('/ko/lessons/lambda-networking')
+  await page.locator('#diagram-lambda-vpc').getByRole('link', { name: say.ownPage }).click()
+  await expect(page).toHaveURL(/\/ko\/diagrams\/lambda-vpc$/)
+  await page.getByRole('link', { name: say.practice }).click()
+  await expect(page).toHaveURL(/\/quiz\/play\?/)
 })
 
 test.describe('without a script', () => {

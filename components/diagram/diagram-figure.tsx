@@ -1,3 +1,4 @@
+import { Link } from '@/components/ui/link'
 import type { DiagramView } from '@/lib/domain/diagram/diagram-view'
 import { DiagramLooks } from './diagram-looks'
 import type { DiagramWords } from './diagram-words'
@@ -36,6 +37,15 @@ export function DiagramFigure({ view, words, locale, titled = false }: DiagramFi
       >
         <Pictures pictures={pictures} />
       </WalkPlayer>
+      {!titled && (
+        <Link
+          href={`/diagrams/${slug}`}
+          prefetch={false}
+          className="pencil-link inline-flex min-h-11 items-center text-sm print:hidden"
+        >
+          {words.ownPage}
+        </Link>
+      )}
     </figure>
   )
 }

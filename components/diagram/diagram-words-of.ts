@@ -19,11 +19,13 @@ export async function diagramWords(): Promise<DiagramWords> {
     steps: t('steps'),
     stage: t('stage'),
     node: t('node'),
+    active: t('active'),
     broken: t('broken'),
     skipped: t('skipped'),
     zoomIn: t('zoomIn'),
     zoomOut: t('zoomOut'),
     whole: t('whole'),
     overview: t('overview'),
+    ownPage: t('ownPage'),
   }
 }

@@ -14,10 +14,12 @@ export interface DiagramWords {
   readonly steps: string
   readonly stage: string
   readonly node: string
+  readonly active: string
   readonly broken: string
   readonly skipped: string
   readonly zoomIn: string
   readonly zoomOut: string
   readonly whole: string
   readonly overview: string
+  readonly ownPage: string
 }

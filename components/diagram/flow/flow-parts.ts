@@ -16,7 +16,7 @@ interface Moment {
   readonly tabbable: string | undefined
   /** The id of what says how its keys work. */
   readonly help: string
-  readonly words: Pick<DiagramWords, 'broken' | 'skipped'>
+  readonly words: Pick<DiagramWords, 'active' | 'broken' | 'skipped'>
 }
 
 /** React Flow would have them called "node" and "edge", in English. */
@@ -46,7 +46,9 @@ export function flowNodes(file: DiagramFile, moment: Moment): FlowNode[] {
         data: {
           node,
           state: stateAt(walk, step, node.id),
-          label: [file.labels[node.id], ...outOf(stateAt(walk, step, node.id), words)].join('. '),
+          label: [file.labels[node.id], ...standing(stateAt(walk, step, node.id), words)].join(
+            '. ',
+          ),
           tabbable: node.id === tabbable,
           help,
         },
@@ -107,7 +109,7 @@ function placed(
   }
 }
 
-/** What a cross or a dotted outline says to the eye. */
-function outOf(state: PartState | undefined, words: Moment['words']): readonly string[] {
-  return state === 'broken' || state === 'skipped' ? [words[state]] : []
+/** What a bold outline, a cross or a dotted one says to the eye. */
+function standing(state: PartState | undefined, words: Moment['words']): readonly string[] {
+  return state === undefined || state === 'passed' || state === 'waiting' ? [] : [words[state]]
 }

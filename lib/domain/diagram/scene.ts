@@ -76,7 +76,7 @@ function workOut(diagram: Diagram, shape: Shape): Layout {
       return rect ? [[id, nameRect(Object.values(name), rect, shape)] as const] : []
     }),
   )
-  const routes = routeEdges(diagram.edges, placed.nodes, [...names.values(), ...badges])
+  const routes = routeEdges(diagram.edges, placed.nodes, [...names.values()])
   return { shape, placed, names, routes }
 }
 
