@@ -69,6 +69,11 @@ function splitUp(request: ReadPlan | WritePlan, book: Book): readonly Notice[] {
           ...(mostItems === null ? [] : [l === 'ko' ? `${mostItems}개` : `${mostItems} items`]),
           ...(mostBytes === null ? [] : [quantityText(mostBytes / 1024 ** 2, 'mb', l)]),
         ].join(l === 'ko' ? ', ' : ' and ')
+        if (request.way === 'TransactGetItems' || request.way === 'TransactWriteItems') {
+          return l === 'ko'
+            ? `한 트랜잭션은 ${bounds}까지라 이대로는 할 수 없습니다. 여러 번으로 나누면 모두 되거나 모두 안 되는 보장이 사라집니다.`
+            : `One transaction takes up to ${bounds}, so this cannot be one. Split up, it is no longer all or nothing.`
+        }
         return l === 'ko'
           ? `${name.ko} 한 번은 ${bounds}까지라 여러 번으로 나누어야 합니다. 용량의 합계는 거의 같습니다.`
           : `One ${name.en} takes up to ${bounds}, so this has to be split into several calls, which add up to about the same.`

@@ -106,7 +106,7 @@ describe('the page of the capacity', () => {
     [{ itemsPerRead: 1000, itemKb: 2 }, 'One Query takes up to 1 MB'],
     [
       { writeOperation: 'TransactWriteItems', itemsPerWrite: 101 },
-      'One TransactWriteItems takes up to 100 items and 4 MB',
+      'One transaction takes up to 100 items and 4 MB',
     ],
     [{ readsPerSecond: 20_000 }, 'over the default quota of a table'],
     [{ writesPerSecond: 600 }, 'One partition key cannot carry all of this'],

@@ -54,6 +54,18 @@ describe('provisionedUsage', () => {
     expect(usdOf(started, 'writes')).toBe(11.7)
   })
 
+  it('leaves to the indexes what the table does not use of the free units', () => {
+    // 15 and 15 WCUs around the clock, of which 25 are free: 5 × 720 × 0.00065.
+    const both = { readUnits: 0, writeUnits: 360, indexWriteUnits: 360 }
+    const bill = billOf(provisionedUsage(both, month, free), 'us-east-1', book)
+    expect(usdOf(bill, 'writes')).toBe(0)
+    expect(usdOf(bill, 'index-writes')).toBe(2.34)
+    // A table that uses them up leaves none: 15 × 720 × 0.00065.
+    const busy = { ...both, writeUnits: 720 }
+    const busyBill = billOf(provisionedUsage(busy, month, free), 'us-east-1', book)
+    expect(usdOf(busyBill, 'index-writes')).toBe(7.02)
+  })
+
   it('says which price is missing, and leaves it out of the sum', () => {
     const infrequent = { ...month, tableClass: 'standard-ia' } as const
     const usage = provisionedUsage(capacity, infrequent, withoutTableShare(free))

@@ -13,6 +13,7 @@ export function dynamodbCostNotices(scenario: CostScenario): readonly Notice[] {
     ...quotaNotice(scenario),
     ...throttledNotice(scenario),
     ...boundsNotice(scenario),
+    ...exportNotice(scenario),
     ...priceNotices(scenario),
     dearerTrap,
     ...classTrap(scenario),
@@ -94,6 +95,20 @@ function boundsNotice({ setting }: CostScenario): readonly Notice[] {
   ]
 }
 
+function exportNotice({ setting }: CostScenario): readonly Notice[] {
+  if (setting.pitr || setting.exportedGb === 0) return []
+  return [
+    {
+      kind: 'warning',
+      says: {
+        ko: 'PITR이 꺼져 있으면 S3로 내보낼 수 없습니다. PITR을 켜면 그 요금도 더해집니다.',
+        en: 'Nothing can be exported to S3 while PITR is off. With PITR on, its charge comes on top.',
+      },
+      because: [{ fact: 's3-export-pitr' }],
+    },
+  ]
+}
+
 const dearerTrap: Notice = {
   kind: 'trap',
   says: {
@@ -147,8 +162,8 @@ function scopeNotes({ setting }: CostScenario): readonly Notice[] {
           {
             kind: 'note',
             says: {
-              ko: '다른 리전에도 이 리전의 가격을 썼습니다. 리전 사이의 전송료는 넣지 않았습니다.',
-              en: 'Other Regions are priced as this one. Transfer between them is left out.',
+              ko: '다른 리전에도 이 리전의 가격을 썼습니다. 리전 사이의 전송료와, 다른 리전의 PITR과 백업 요금은 넣지 않았습니다.',
+              en: 'Other Regions are priced as this one. Transfer between them is left out, and so are PITR and backups elsewhere.',
             },
             because: [{ fact: 'gt-billing' }],
           } as const,

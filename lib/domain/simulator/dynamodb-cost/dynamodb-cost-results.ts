@@ -1,4 +1,5 @@
 import type Big from 'big.js'
+import { amountText } from '@/lib/domain/simulator/amount-text'
 import { toUsd, usdText } from '@/lib/domain/simulator/money'
 import type { AskedResult, Result } from '@/lib/domain/simulator/outcome'
 import { percentText } from '@/lib/domain/simulator/percent-text'
@@ -32,6 +33,7 @@ export function dynamodbCostResults(scenario: CostScenario): readonly Result[] {
     utilisationResult(scenario),
     ...breakevenResult(scenario),
     throttledResult(scenario),
+    partitionsResult(scenario),
     {
       ...usdResult(
         'rest',
@@ -137,6 +139,20 @@ function throttledResult({ readTotals, writeTotals, units }: CostScenario): Resu
         ? `프로비저닝 모드일 때 읽기 ${r}, 쓰기 ${w}입니다.`
         : `In provisioned mode: reads ${r}, writes ${w}.`
     }),
+    asked: null,
+  }
+}
+
+function partitionsResult({ partition }: CostScenario): Result {
+  const { leastPartitions } = partition
+  return {
+    id: 'partitions',
+    label: { ko: '가장 적은 파티션 수', en: 'Fewest partitions' },
+    value: amountText(leastPartitions, { ko: '개', en: 'partitions' }),
+    note: {
+      ko: '요청이 모든 키에 고르게 퍼질 때입니다.',
+      en: 'If requests were spread evenly over all keys.',
+    },
     asked: null,
   }
 }

@@ -132,6 +132,16 @@ describe('dynamodbCost', () => {
     expect(hot.notices[0]?.says.en).toContain('3 keys or more')
   })
 
+  it('warns of an export that PITR is missing for', () => {
+    const facts = (changes: Parameters<typeof outcome>[0]) =>
+      outcome(changes).notices.flatMap(({ because }) =>
+        because.map((one) => ('fact' in one ? one.fact : '')),
+      )
+    expect(facts({ exportedGb: 10, pitr: false })).toContain('s3-export-pitr')
+    expect(facts({ exportedGb: 10, pitr: true })).not.toContain('s3-export-pitr')
+    expect(facts({ exportedGb: 0, pitr: false })).not.toContain('s3-export-pitr')
+  })
+
   it('bills replicas and indexes', () => {
     // 907.2 million replicated writes twice, and as many for the index, at 0.625; reads once.
     expect(shown('on-demand', { replicas: 2, gsis: 1 })).toBe('$2,332.80')

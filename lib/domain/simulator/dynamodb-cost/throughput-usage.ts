@@ -57,22 +57,33 @@ export function provisionedUsage(
 ): readonly Usage[] {
   const keys = tableClassPrices[month.tableClass]
   const replicated = month.regions > 1
-  const ofMonth = (unitHours: number, times: number, freeUnits: number) => ({
-    quantity: new Big(unitHours).times(times).times(month.monthHours).div(hoursPerDay),
-    free: new Big(freeUnits).times(month.monthHours),
-    per: 1,
-  })
+  const unitHours = (ofDay: number, times: number) =>
+    new Big(ofDay).times(times).times(month.monthHours).div(hoursPerDay)
+  const freeHours = (units: number) => new Big(units).times(month.monthHours)
+  const writes = unitHours(day.writeUnits, month.regions)
+  const freeWrites = freeHours(free.wcu)
   return [
-    { id: 'reads', priceKey: keys.rcuHour, ...ofMonth(day.readUnits, 1, free.rcu) },
+    {
+      id: 'reads',
+      priceKey: keys.rcuHour,
+      quantity: unitHours(day.readUnits, 1),
+      free: freeHours(free.rcu),
+      per: 1,
+    },
     {
       id: replicated ? 'replicated-writes' : 'writes',
       priceKey: replicated ? keys.replicatedWcuHour : keys.wcuHour,
-      ...ofMonth(day.writeUnits, month.regions, free.wcu),
+      quantity: writes,
+      free: freeWrites,
+      per: 1,
     },
     {
       id: 'index-writes',
       priceKey: keys.wcuHour,
-      ...ofMonth(day.indexWriteUnits, month.regions, 0),
+      quantity: unitHours(day.indexWriteUnits, month.regions),
+      // Of one kind of unit what the table leaves is its indexes'.
+      free: replicated || writes.gt(freeWrites) ? 0 : freeWrites.minus(writes),
+      per: 1,
     },
   ]
 }

@@ -21,6 +21,15 @@ export function getDecimalNumber(text: string): DecimalNumber | null {
   }
 }
 
+/** One text for each value, as `1`, `1.0` and `10e-1` are equal to DynamoDB; what is no number stays as it is. */
+export function canonicalNumber(text: string): string {
+  const number = getDecimalNumber(text)
+  if (number === null) return text
+  const digits = (text.split(/e/i)[0] ?? '').replaceAll(/[^\d]/g, '').replaceAll(/^0+|0+$/g, '')
+  if (digits === '') return '0'
+  return `${text.startsWith('-') ? '-' : ''}${digits}e${number.powerOfTen}`
+}
+
 /** Counted from the end: a search for them would try every zero of a long number. */
 function trailingZeros(digits: string): number {
   let zeros = 0

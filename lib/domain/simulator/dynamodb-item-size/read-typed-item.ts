@@ -6,6 +6,7 @@ import {
   type Item,
 } from './attribute-value'
 import { getBase64Bytes } from './base64-bytes'
+import { canonicalNumber } from './decimal-number'
 import type { ItemLimits } from './item-limits'
 import { readNumber } from './read-number'
 import { faulty, inPart, mapReading, type Reading, readEach } from './reading'
@@ -84,7 +85,8 @@ function readSet(
 ): Reading<AttributeValue> {
   if (!Array.isArray(value)) return faulty({ kind: 'wrong-value', type })
   if (value.length === 0) return faulty({ kind: 'empty-set' })
-  if (new Set(value).size < value.length) return faulty({ kind: 'repeated-in-set' })
+  const known = type === 'NS' ? value.map((one) => canonicalNumber(String(one))) : value
+  if (new Set(known).size < value.length) return faulty({ kind: 'repeated-in-set' })
   const each = <Value>(read: (one: unknown) => Reading<Value>) =>
     readEach(value.entries(), ([index, one]) => inPart(index, read(one)))
   switch (type) {

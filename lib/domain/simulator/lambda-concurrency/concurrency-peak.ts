@@ -28,8 +28,9 @@ export interface ConcurrencyPeak {
   /** The limit that would throttle nothing. */
   readonly capNeeded: number
   readonly running: number
-  /** Provisioned environments, as far as the cap allows. */
+  /** Provisioned environments, as far as AWS allows them. */
   readonly provisioned: number
+  readonly mostProvisioned: number
   readonly startedCold: number
   /** Null where nothing is provisioned. */
   readonly spill: FirstSpill | null
@@ -48,12 +49,12 @@ export function concurrencyPeak(
 ): ConcurrencyPeak {
   const { peakRps, durationMs } = setting
   const { requestsPerSecondPerUnit, scalingRate } = figures
-  const { unreserved, allowed, cap } = sharesOf(setting, figures)
+  const { unreserved, allowed, cap, mostProvisioned } = sharesOf(setting, figures)
   const load = { requestsPerSecond: peakRps, durationMs }
   const limits = { accountConcurrency: cap, requestsPerSecondPerUnit }
   const { concurrency, rpsLimit, servedRps, accountConcurrencyNeeded } = accountLoad(load, limits)
   const running = Math.min(cap, Math.ceil(concurrency))
-  const provisioned = Math.min(setting.provisioned, cap)
+  const provisioned = Math.min(setting.provisioned, mostProvisioned)
   const share = functionCap({ provisioned, reserved: cap, concurrent: running })
   const before = Math.ceil((setting.baseRps * durationMs) / msPerSecond)
   const added = Math.max(0, running - Math.max(provisioned, before))
@@ -73,6 +74,7 @@ export function concurrencyPeak(
     capNeeded: accountConcurrencyNeeded,
     running,
     provisioned,
+    mostProvisioned,
     startedCold: share.servedMaybeCold,
     spill: provisioned === 0 ? null : firstSpill(spillover, durationMs),
     added,
@@ -94,7 +96,10 @@ export function sharesOf(
   )
   const unreserved = Math.max(0, left.unreserved)
   const cap = hasReservation ? Math.min(reserved, accountConcurrency) : unreserved
-  return { unreserved, allowed: left.allowed, cap }
+  // Without a reservation they come out of what all functions share, of which the minimum has to stay:
+  // https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html
+  const mostProvisioned = hasReservation ? cap : Math.max(0, unreserved - unreservedMinimum)
+  return { unreserved, allowed: left.allowed, cap, mostProvisioned }
 }
 
 const msPerSecond = measureOf('second').factor

@@ -22,16 +22,17 @@ export function databaseResults({ database }: ConcurrencyPeak): readonly Result[
     {
       id: 'proxy',
       label: { ko: 'RDS Proxy로 필요한 연결', en: 'Connections needed with RDS Proxy' },
-      value: things(proxyNeeded),
+      value: things(Math.ceil(proxyNeeded)),
       note: {
         ko: `프록시는 ${told(proxyLimit)}개까지 엽니다.`,
         en: `The proxy opens ${told(proxyLimit)} at most.`,
       },
       asked: {
         kind: 'number',
-        value: proxyNeeded,
+        value: Math.ceil(proxyNeeded),
         unit: pieces,
-        tolerance: toleranceOf(proxyNeeded),
+        // What is worked out before it is rounded up is right as well.
+        tolerance: Math.max(toleranceOf(proxyNeeded), Math.ceil(proxyNeeded) - proxyNeeded),
       },
     },
   ]

@@ -14,7 +14,7 @@ export function concurrencyNotices(
     ...(peak.concurrency > peak.cap ? [tooMany(setting)] : []),
     ...(setting.peakRps > peak.rpsByRate ? [tooFast(peak)] : []),
     ...(peak.reservationsAllowed ? [] : [tooMuchReserved(figures)]),
-    ...(setting.provisioned > peak.cap ? [tooMuchProvisioned(peak)] : []),
+    ...(setting.provisioned > peak.mostProvisioned ? [tooMuchProvisioned(peak)] : []),
     ...(peak.growthSeconds > 0 ? [tooSudden(figures)] : []),
     peak.rpsByRate < peak.rpsByDuration ? shortTrap : reservedTrap,
   ]
@@ -64,13 +64,13 @@ function tooMuchReserved({ unreservedMinimum }: ConcurrencyFigures): Notice {
   }
 }
 
-function tooMuchProvisioned({ cap }: ConcurrencyPeak): Notice {
-  const most = told(cap)
+function tooMuchProvisioned({ mostProvisioned }: ConcurrencyPeak): Notice {
+  const most = told(mostProvisioned)
   return {
     kind: 'warning',
     says: {
-      ko: `쓸 수 있는 동시성보다 많이 프로비저닝할 수 없어 ${most}개로 셉니다.`,
-      en: `No more can be provisioned than the function may use, so ${most} are counted.`,
+      ko: `AWS는 이렇게 많이 프로비저닝하게 두지 않으므로 ${most}개로 셉니다. 예약이 없으면 다른 함수들의 몫이 남아야 합니다.`,
+      en: `AWS does not let that many be provisioned, so ${most} are counted. Without a reservation a share for other functions has to remain.`,
     },
     because: [{ fact: 'limit-concurrency-reserve' }],
   }

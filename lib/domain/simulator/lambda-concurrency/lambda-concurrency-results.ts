@@ -57,7 +57,7 @@ function coldResult({ startedCold, growthSeconds }: ConcurrencyPeak): Result {
   const seconds = timeOf(growthSeconds)
   return {
     id: 'cold',
-    label: { ko: '데워 두지 않은 실행 환경', en: 'Environments not kept warm' },
+    label: { ko: '미리 준비하지 않은 실행 환경', en: 'Environments not prepared in advance' },
     value: things(startedCold),
     note:
       growthSeconds > 0

@@ -114,6 +114,19 @@ describe('lambdaConcurrency', () => {
     expect(warnings(setting)).toContain(fact)
   })
 
+  it('keeps a share for other functions where nothing is reserved', () => {
+    const shared = {
+      accountConcurrency: 1000,
+      reservedElsewhere: 0,
+      hasReservation: false,
+      peakRps: 5000,
+      durationMs: 1000,
+    }
+    const warned = (provisioned: number) => warnings(preset('weekend', { ...shared, provisioned }))
+    expect(warned(900)).not.toContain('limit-concurrency-reserve')
+    expect(warned(901)).toContain('limit-concurrency-reserve')
+  })
+
   it('counts a transaction no longer than the request', () => {
     const long = preset('sale', { transactionMs: 5000 })
     expect(results(long)).toMatchObject({ proxy: '800' })

@@ -25,7 +25,10 @@ function memoryChart({ architecture, other, setting }: CostScenario, curves: Set
   return {
     id: 'memory',
     kind: 'line',
-    title: { ko: '메모리와 100만 번의 요금', en: 'Memory and the cost of a million runs' },
+    title: {
+      ko: '메모리와 100만 번의 요금(무료 한도와 콜드 스타트를 빼고)',
+      en: 'Memory and the cost of a million runs, free tier and cold starts aside',
+    },
     says: memorySays(curves[architecture]),
     x: { label: { ko: '메모리(MB)', en: 'Memory (MB)' }, scale: 'log', format: 'number' },
     y: { label: { ko: '100만 번의 요금', en: 'A million runs' }, scale: 'linear', format: 'usd' },

@@ -79,7 +79,9 @@ function dollarTrap(scenario: CostScenario, book: Book): readonly Notice[] {
     {
       kind: 'trap',
       says: inEach((locale) => {
-        const [wrong, right] = [claimed, truth.gbSeconds].map((gbSeconds) =>
+        // Three digits are enough to see that the rate is ten times too low.
+        const about = Number(truth.gbSeconds.toPrecision(3))
+        const [wrong, right] = [claimed, about].map((gbSeconds) =>
           quantityText(gbSeconds, 'gb_second', locale),
         )
         const cost = usdText(truth.claimedCostUsd, locale)

@@ -122,7 +122,7 @@ describe('lambdaCost', () => {
   it('holds the wrong rate of common notes against the bill', () => {
     const trap = run('food-orders').notices.find(({ kind }) => kind === 'trap')
     expect(trap?.says.ko).toBe(
-      '‘600,000GB-초에 1달러’라는 필기는 틀렸습니다. 1달러로는 약 59,999GB-초를 쓰고, 600,000GB-초는 $10.00입니다. 그 필기로 셈하면 여기의 140,000GB-초가 $0.23가 되어 버립니다.',
+      '‘600,000GB-초에 1달러’라는 필기는 틀렸습니다. 1달러로는 약 60,000GB-초를 쓰고, 600,000GB-초는 $10.00입니다. 그 필기로 셈하면 여기의 140,000GB-초가 $0.23가 되어 버립니다.',
     )
   })
 

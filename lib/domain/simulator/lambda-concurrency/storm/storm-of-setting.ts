@@ -21,7 +21,7 @@ export function stormOfSetting(
   proxy: RdsProxyFigures,
 ): StormSettings {
   const { rampSeconds, peakSeconds, baseRps, peakRps, hasReservation } = setting
-  const { unreserved, cap } = sharesOf(setting, figures)
+  const { unreserved, cap, mostProvisioned } = sharesOf(setting, figures)
   return {
     seed: String(setting.seed),
     seconds: before + rampSeconds + peakSeconds + after,
@@ -33,7 +33,7 @@ export function stormOfSetting(
     idleSeconds: setting.idleSeconds,
     accountConcurrency: hasReservation ? setting.accountConcurrency : unreserved,
     reserved: hasReservation ? cap : null,
-    provisioned: setting.provisioned,
+    provisioned: Math.min(setting.provisioned, mostProvisioned),
     database: databaseOf(setting, path, proxy),
   }
 }
