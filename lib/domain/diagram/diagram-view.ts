@@ -136,8 +136,10 @@ function comparedDiagram(
     summary: summary[locale],
     ...picturesOf(diagram, locale, only),
     only: [
-      ...groups.filter(({ id }) => only.has(id)).map(({ name }) => name[locale]),
-      ...nodes.filter(({ id }) => only.has(id)).map((node) => fullName(node, locale)),
+      ...new Set([
+        ...groups.filter(({ id }) => only.has(id)).map(({ name }) => name[locale]),
+        ...nodes.filter(({ id }) => only.has(id)).map((node) => fullName(node, locale)),
+      ]),
     ],
   }
 }
