@@ -2,8 +2,8 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { PlaceLink } from '@/components/ui/place-link'
 import type { Evidence } from '@/lib/domain/fact/evidence'
 import { type Book, priceOf } from '@/lib/domain/simulator/book'
+import { dateRead } from '@/lib/domain/simulator/date-read'
 import type { Because as Reason } from '@/lib/domain/simulator/worked-line'
-import { dateRead } from './date-read'
 
 /** The facts that a simulator rests on, by their ids. */
 export type EvidenceByFact = Readonly<Record<string, Evidence>>

@@ -9,18 +9,20 @@ import type { Outcome } from '@/lib/domain/simulator/outcome'
 import { outcomeText } from '@/lib/domain/simulator/outcome-text'
 import { settingAddress } from '@/lib/domain/simulator/setting-address'
 import type { SimulatorView } from '@/lib/domain/simulator/simulator-view'
+import type { EvidenceByFact } from './because'
 import { useProjector } from './use-projector'
 
 interface DeskToolsProps {
   readonly title: string
   readonly view: SimulatorView
+  readonly evidence: EvidenceByFact
   readonly desk: Desk
   readonly outcome: Outcome
   readonly onSend: (event: DeskEvent) => void
 }
 
 /** What can be done with a setting: begin anew, pass it on, show it to a class. */
-export function DeskTools({ title, view, desk, outcome, onSend }: DeskToolsProps) {
+export function DeskTools({ title, view, evidence, desk, outcome, onSend }: DeskToolsProps) {
   const t = useTranslations('simulator.tools')
   const locale = useLocale()
   const [said, setSaid] = useState('')
@@ -38,7 +40,10 @@ export function DeskTools({ title, view, desk, outcome, onSend }: DeskToolsProps
     return copy(window.location.href, whole ? t('linkCopied') : t('linkPart'))
   }
   const copyAll = () => {
-    const text = outcomeText(title, view.fields, desk.setting, outcome, locale)
+    const text = outcomeText(title, view.fields, desk.setting, outcome, locale, {
+      book: view.book,
+      evidence,
+    })
     return copy(`${text}\n\n${window.location.href}`, t('textCopied'))
   }
 

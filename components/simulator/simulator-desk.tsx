@@ -58,7 +58,14 @@ export function SimulatorDesk({ title, view, evidence }: SimulatorDeskProps) {
             </Button>
           </p>
         )}
-        <DeskTools title={title} view={view} desk={desk} outcome={outcome} onSend={send} />
+        <DeskTools
+          title={title}
+          view={view}
+          evidence={evidence}
+          desk={desk}
+          outcome={outcome}
+          onSend={send}
+        />
         <Results results={outcome.results.slice(1)} />
         {Special && simulator !== null && (
           <Special

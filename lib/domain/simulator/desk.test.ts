@@ -115,6 +115,7 @@ describe('words of a setting', () => {
       start.setting,
       summer.run(start.setting, book),
       'en',
+      { book, evidence: {} },
     )
     expect(text).toBe(
       'Summer\n\nInputs\nMemory: 1,536 MB\nFree: yes\nNote: \n\nResults\nSum: 2 GB\n\nWorking\nSum: 1 + 1 = 2\n\nParts\nPart\tSize\none\t1\n\nWorth knowing\nMind the unit.',

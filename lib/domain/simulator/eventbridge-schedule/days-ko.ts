@@ -12,7 +12,7 @@ const ordinals = ['첫째', '둘째', '셋째', '넷째', '다섯째']
 
 /** The days of a cron schedule in Korean: `평일`, `매월 마지막 금요일`, `2026년 3월, 9월의 1일`. */
 export function daysKo({ days, months, years, everyYear }: CronSchedule): string {
-  const inYears = everyYear ? '' : stretchesKo(stretchesOf(years, leastEven), yearText, '년')
+  const inYears = everyYear ? '' : yearsText(years)
   if (months.length === everyMonth) return joined(inYears, dayTexts(days, '매월 '))
   const stretches = stretchesOf(months)
   const inMonths = stretchesKo(stretches, (month) => `${month}월`, '개월')
@@ -34,10 +34,10 @@ function daysInMonths(
   return joined(`${inMonths}${months.length > 1 || isWeekly ? '의' : ''}`, dayTexts(days, ''))
 }
 
-/** `2026년`, `2019년부터 2022년까지 매년`, `2020년, 2023년의`. */
+/** `2026년`, `2019년부터 2022년까지 매년`, `2020년부터 2030년까지 2년 간격으로`, `2020년, 2023년의`. */
 function yearsBeforeMonths(inYears: string, years: readonly number[]): string {
   if (inYears === '') return '매년'
-  if (years.length === 1) return inYears
+  if (years.length === 1 || inYears.endsWith('간격으로')) return inYears
   return inYears.endsWith('까지') ? `${inYears} 매년` : `${inYears}의`
 }
 
@@ -72,7 +72,15 @@ function beforeText(daysBefore: number): string {
 }
 
 function monthDaysText(days: readonly number[]): string {
-  const text = stretchesKo(stretchesOf(days, leastEven), (day) => `${day}일`, '일')
+  return evenly(stretchesKo(stretchesOf(days, leastEven), (day) => `${day}일`, '일'))
+}
+
+function yearsText(years: readonly number[]): string {
+  return evenly(stretchesKo(stretchesOf(years, leastEven), (year) => `${year}년`, '년'))
+}
+
+/** Steps with the particle that what follows them asks for. */
+function evenly(text: string): string {
   return text.endsWith('간격') ? `${text}으로` : text
 }
 
@@ -86,10 +94,6 @@ function weekdayText(weekday: number): string {
   return mondayFirst([weekday])
     .map((index) => weekdayNames[index])
     .join('')
-}
-
-function yearText(year: number): string {
-  return `${year}년`
 }
 
 function joined(before: string, after: string): string {

@@ -8,7 +8,7 @@ import { isUtc } from './time-zone'
 import { clockEn, timesEn } from './times-en'
 import { clockKo, timesKo } from './times-ko'
 
-/** When a schedule runs, in words: `평일 오전 9시 30분(UTC)마다`, `At 9:30 AM, Monday through Friday (UTC)`. */
+/** When a schedule runs, in words: `평일 오전 9시 30분(UTC)에`, `At 9:30 AM, Monday through Friday (UTC)`. */
 export function describeSchedule(schedule: Schedule, timezone: string): Localized {
   switch (schedule.kind) {
     case 'rate':

@@ -38,7 +38,7 @@ export function eventbridgeScheduleFields() {
       samples,
     }),
     service: choiceField({
-      label: { ko: '실행하는 기능', en: 'What runs it' },
+      label: { ko: '규칙 또는 Scheduler', en: 'What runs it' },
       group: 'schedule',
       options: [
         { value: 'rules', name: { ko: '예약 규칙', en: 'Scheduled rule' } },

@@ -23,7 +23,7 @@ describe('the command-line contract of eventbridge-schedule', () => {
       nextLocal: ['2026-12-31T09:00:00', '2027-01-29T09:00:00'],
       skippedLocal: [],
       words: {
-        ko: '매월 31일에 가장 가까운 평일 오전 9시(UTC)마다',
+        ko: '매월 31일에 가장 가까운 평일 오전 9시(UTC)에',
         en: 'At 9:00 AM on the weekday nearest the 31st of every month (UTC)',
       },
       notes: [

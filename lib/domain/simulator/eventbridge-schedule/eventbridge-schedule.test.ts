@@ -90,7 +90,7 @@ describe('eventbridgeSchedule', () => {
 
   it('begins with the report on Monday at nine', () => {
     expect(headline()?.value).toEqual({ ko: '2026-11-30(월) 09:00', en: 'Mon 2026-11-30 09:00' })
-    expect(headline()?.note?.ko).toBe('평일 오전 9시(Asia/Seoul)마다')
+    expect(headline()?.note?.ko).toBe('평일 오전 9시(Asia/Seoul)에')
     expect(outcome().results.map(({ id, value }) => [id, value.en])).toEqual([
       ['next-Asia/Seoul', 'Mon 2026-11-30 09:00'],
       ['next-UTC', 'Mon 2026-11-30 00:00'],

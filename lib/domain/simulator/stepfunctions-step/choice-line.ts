@@ -17,7 +17,7 @@ export function choiceLine(
   return workedLine(
     (locale) => {
       const label = stateLabel(stateName, labels, locale)
-      return locale === 'ko' ? `${label} · 고르는 길` : `${label} · the way it chooses`
+      return locale === 'ko' ? `${label} · 분기 선택` : `${label} · the way it chooses`
     },
     (locale) => {
       const { name, yes, no } = words[locale]

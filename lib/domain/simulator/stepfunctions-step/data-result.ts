@@ -1,6 +1,7 @@
 import { quantityText } from '@/lib/domain/fact/unit'
 import type { Result } from '@/lib/domain/simulator/outcome'
 import { inEach } from '@/lib/shared/locale'
+import { causeText } from './cause-text'
 import { bytesWithin } from './json/json-size'
 import { clippedText } from './json/json-text'
 import type { MachineScenario } from './machine-scenario'
@@ -10,13 +11,13 @@ const mostData = 300
 /** The output with its size, of which there may be so much; of a failure its error and cause. */
 export function dataResult({ end, plan }: MachineScenario): Result {
   if (end?.is === 'failed') {
-    const { error, cause } = end.failure
-    const isTold = cause.ko.trim() !== ''
+    const { error } = end.failure
+    const cause = causeText(end.failure.cause)
     return {
       id: 'data',
       label: { ko: '오류', en: 'Error' },
       value: error === '' ? { ko: '이름 없음', en: 'unnamed' } : { ko: error, en: error },
-      note: isTold ? cause : null,
+      note: cause.ko === '' ? null : cause,
       asked: null,
     }
   }

@@ -45,14 +45,14 @@ describe('momentText', () => {
   it('tells a retry, a catch and a failure with its cause', () => {
     const moments = momentsOf(guarded, { Pay: [fails('Busy')] })
     expect(says(guarded, moments, 'en')).toEqual([
-      'Error Busy. Cause: Busy! It is tried again after 1 second (retry\u00a01 of\u00a01).',
-      'Error Busy. Cause: Busy! Catch takes it. Next: tell them',
-      'Error Stopped. Cause: It was busy. The execution fails.',
+      'Error Busy. Cause: “Busy!” It is tried again after 1 second (retry\u00a01 of\u00a01).',
+      'Error Busy. Cause: “Busy!” Catch takes it. Next: tell them',
+      'Error Stopped. Cause: “It was busy”. The execution fails.',
     ])
     expect(says(guarded, moments, 'ko')).toEqual([
-      'Busy 오류입니다. 원인: Busy! 1초 뒤에 다시 시도합니다(재시도\u00a01/1).',
-      'Busy 오류입니다. 원인: Busy! Catch로 받습니다. 다음: 알림',
-      'Stopped 오류입니다. 원인: It was busy. 실행이 실패합니다.',
+      'Busy 오류입니다. 원인: “Busy!” 1초 뒤에 다시 시도합니다(재시도\u00a01/1).',
+      'Busy 오류입니다. 원인: “Busy!” Catch로 받습니다. 다음: 알림',
+      'Stopped 오류입니다. 원인: “It was busy”. 실행이 실패합니다.',
     ])
   })
 

@@ -2,6 +2,7 @@ import { numberText } from '@/lib/domain/fact/unit'
 import { withUnit } from '@/lib/domain/simulator/amount-text'
 import { durationText } from '@/lib/domain/simulator/duration-text'
 import type { Locale } from '@/lib/shared/locale'
+import { causeText } from './cause-text'
 import { stateIn } from './language/state-in'
 import type { StatesFailure } from './language/states-failure'
 import type { MachinePlan } from './machine-plan'
@@ -131,8 +132,8 @@ function forkText(
 export function errorText({ error, cause }: StatesFailure, locale: Locale): string {
   const name = error === '' ? (locale === 'ko' ? '이름 없는' : 'unnamed') : error
   const what = locale === 'ko' ? `${name} 오류입니다.` : `Error ${name}.`
-  const why = cause[locale].trim()
+  const why = causeText(cause)[locale]
   if (why === '') return what
-  const told = /[.!?。]$/.test(why) ? why : `${why}.`
+  const told = /[.!?。]”?$/.test(why) ? why : `${why}.`
   return locale === 'ko' ? `${what} 원인: ${told}` : `${what} Cause: ${told}`
 }

@@ -7,6 +7,7 @@ import { examTrap } from './exam-trap'
 import { transitionPriceKey } from './machine-cost'
 import type { MachineScenario } from './machine-scenario'
 import { ownNotices } from './own-notices'
+import { unplayedNotices } from './unplayed-notices'
 
 /** Limits that an execution meets, prices that nobody read, and what an exam makes of it. */
 export function machineNotices(scenario: MachineScenario): readonly Notice[] {
@@ -14,6 +15,7 @@ export function machineNotices(scenario: MachineScenario): readonly Notice[] {
     ...endlessNotice(scenario),
     ...timeNotices(scenario),
     ...ownNotices(scenario),
+    ...unplayedNotices(scenario),
     ...priceNotices(scenario),
     ...jitterNotice(scenario),
     ...examTrap(scenario),

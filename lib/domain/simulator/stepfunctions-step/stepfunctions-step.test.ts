@@ -246,6 +246,64 @@ describe('a machine of one’s own', () => {
     expect(says({ Tell: { Return: null } })).toEqual([])
   })
 
+  it('says that heartbeats are not played', () => {
+    const beating = (state: object) => ({
+      StartAt: 'A',
+      States: { A: { ...task, ...state, End: true } },
+    })
+    const answers = { A: { Return: 1 } }
+    for (const state of [{ HeartbeatSeconds: 9 }, { HeartbeatSecondsPath: '$.beat' }]) {
+      const [notice, ...others] = outcome(own(beating(state), {}, answers)).notices
+      expect(notice?.says.ko).toMatch(/^하트비트\(HeartbeatSeconds\)는/)
+      expect(others).toEqual([])
+    }
+    expect(outcome(own(beating({ TimeoutSeconds: 9 }), {}, answers)).notices).toEqual([])
+  })
+
+  it.each(['ItemProcessor', 'Iterator'])(
+    'says that a Distributed Map is played inline (%s)',
+    (name) => {
+      // In a branch, so that the notice is about all states there are.
+      const branchWith = (config: object) => ({
+        StartAt: 'Both',
+        States: {
+          Both: {
+            Type: 'Parallel',
+            End: true,
+            Branches: [
+              {
+                StartAt: 'Each',
+                States: {
+                  Each: {
+                    Type: 'Map',
+                    End: true,
+                    [name]: { ...config, StartAt: 'B', States: { B: { Type: 'Pass', End: true } } },
+                  },
+                },
+              },
+            ],
+          },
+        },
+      })
+      const noticesOf = (config: object) => outcome(own(branchWith(config), [1, 2])).notices
+      expect(noticesOf({ ProcessorConfig: { Mode: 'DISTRIBUTED' } })).toMatchObject([
+        { kind: 'note', because: [{ fact: 'sfn-distributed-map' }] },
+      ])
+      expect(noticesOf({ ProcessorConfig: { Mode: 'INLINE' } })).toEqual([])
+      expect(noticesOf({})).toEqual([])
+    },
+  )
+
+  it('quotes what a task or a definition says, and not what we say', () => {
+    const machine = (cause: object) => ({
+      StartAt: 'A',
+      States: { A: { Type: 'Fail', Error: 'E', ...cause } },
+    })
+    expect(resultOf('data', own(machine({ Cause: 'No stock.' })))?.note?.ko).toBe('“No stock.”')
+    expect(resultOf('data', own(machine({})))?.note).toBeNull()
+    expect(resultOf('data', own(machine({ CausePath: '$.nothing' })))?.note?.ko).not.toContain('“')
+  })
+
   it('warns of what goes on for longer than a year', () => {
     const machine = {
       StartAt: 'Rest',

@@ -96,6 +96,15 @@ describe('readMachine', () => {
         ],
       }),
     ],
+    [
+      'a heartbeat below its timeout',
+      one({ ...task, HeartbeatSeconds: 4, TimeoutSeconds: 5, End: true }),
+    ],
+    ['a heartbeat without a timeout', one({ ...task, HeartbeatSeconds: 900, End: true })],
+    [
+      'a heartbeat to be compared with a path',
+      one({ ...task, HeartbeatSeconds: 900, TimeoutSecondsPath: '$.limit', End: true }),
+    ],
     ['a Fail without words', one({ Type: 'Fail' })],
     ['a Wait for no time', one({ Type: 'Wait', Seconds: 0, End: true })],
   ])('takes %s', (_, raw) => {
@@ -210,6 +219,14 @@ describe('readMachine', () => {
     [
       one({ ...task, TimeoutSeconds: 1, TimeoutSecondsPath: '$.a', End: true }),
       'there is TimeoutSeconds as well',
+    ],
+    [
+      one({ ...task, HeartbeatSeconds: 5, TimeoutSeconds: 5, End: true }),
+      'States.A.HeartbeatSeconds: expected less than TimeoutSeconds, which is 5',
+    ],
+    [
+      one({ ...task, HeartbeatSeconds: 0, TimeoutSeconds: 5, End: true }),
+      'States.A.HeartbeatSeconds: expected a whole number of at least 1',
     ],
     [
       one({ Type: 'Fail', Error: 'A', ErrorPath: '$.a' }),

@@ -1,4 +1,9 @@
-import { isList, type Json } from '@/lib/domain/simulator/stepfunctions-step/json/json'
+import {
+  fieldOf,
+  isList,
+  isObject,
+  type Json,
+} from '@/lib/domain/simulator/stepfunctions-step/json/json'
 import type { FieldReader } from './field-reader'
 import type { Where } from './problem'
 import type { Machine } from './state'
@@ -34,7 +39,7 @@ export function readSelector(reader: FieldReader) {
 
 /** Reads what a Map state does with each item, under its new name or its old one. */
 export function readProcessor(reader: FieldReader, machine: ReadInner): Machine {
-  const name = reader.has('Iterator') ? 'Iterator' : 'ItemProcessor'
+  const name = processorName(reader)
   if (reader.has('Iterator') && reader.has('ItemProcessor')) {
     reader.refuse(
       'Iterator',
@@ -43,4 +48,18 @@ export function readProcessor(reader: FieldReader, machine: ReadInner): Machine 
     )
   }
   return machine(reader.valueOf(name), [...reader.where, name])
+}
+
+/** Whether a Map state hands its items to child executions. Source: Amazon States Language, ItemProcessor. */
+export function isDistributed(reader: FieldReader): boolean {
+  const config = inside(reader.valueOf(processorName(reader)), 'ProcessorConfig')
+  return inside(config, 'Mode') === 'DISTRIBUTED'
+}
+
+function processorName(reader: FieldReader): 'Iterator' | 'ItemProcessor' {
+  return reader.has('Iterator') ? 'Iterator' : 'ItemProcessor'
+}
+
+function inside(raw: Json, name: string): Json {
+  return isObject(raw) ? (fieldOf(raw, name) ?? null) : null
 }

@@ -1,7 +1,14 @@
 import type { FieldReader } from './field-reader'
 import { wholeInput } from './path'
 import { readChoices } from './read-choices'
-import { type ReadInner, readBranches, readProcessor, readSelector } from './read-processors'
+import { readHeartbeat } from './read-heartbeat'
+import {
+  isDistributed,
+  type ReadInner,
+  readBranches,
+  readProcessor,
+  readSelector,
+} from './read-processors'
 import { readCatch, readRetry } from './read-retry'
 import { readSeconds } from './read-seconds'
 import { readWait } from './read-wait'
@@ -41,7 +48,8 @@ export function readState(reader: FieldReader, reading: StateReading): State | n
       const result = reader.has('Result') ? reader.valueOf('Result') : undefined
       return { type, ...common, ...shaped(), ...continued(), result }
     }
-    case 'Task':
+    case 'Task': {
+      const timeout = readSeconds(reader, 'TimeoutSeconds', 1)
       return {
         type,
         ...common,
@@ -49,8 +57,10 @@ export function readState(reader: FieldReader, reading: StateReading): State | n
         ...guarded(),
         ...continued(),
         resource: readResource(reader, reading),
-        timeout: readSeconds(reader, 'TimeoutSeconds', 1),
+        timeout,
+        heartbeat: readHeartbeat(reader, timeout),
       }
+    }
     case 'Choice':
       return { type, ...common, ...filtered(), ...readChoices(reader) }
     case 'Wait':
@@ -84,6 +94,7 @@ export function readState(reader: FieldReader, reading: StateReading): State | n
         itemsPath: reader.has('ItemsPath') ? reader.path('ItemsPath') : wholeInput,
         itemSelector: readSelector(reader),
         processor: readProcessor(reader, reading.machine),
+        distributed: isDistributed(reader),
         maxConcurrency: reader.has('MaxConcurrencyPath')
           ? reader.path('MaxConcurrencyPath')
           : (reader.whole('MaxConcurrency', 0) ?? 0),
@@ -144,7 +155,6 @@ function readResource(reader: FieldReader, { alone }: StateReading): string | nu
       'expected the ARN of what is to be run',
     )
   }
-  readSeconds(reader, 'HeartbeatSeconds', 1)
   return reader.text('Resource')
 }
 

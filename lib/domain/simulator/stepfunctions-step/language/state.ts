@@ -93,6 +93,8 @@ export type Seconds =
 export interface TaskState extends Common<'Task'>, Shaped, Guarded, Continued {
   readonly resource: string | null
   readonly timeout: Seconds | null
+  /** Read and not played: a task says nothing before its answer. */
+  readonly heartbeat: Seconds | null
 }
 
 export interface ChoiceState extends Common<'Choice'>, Filtered {
@@ -124,6 +126,8 @@ export interface MapState extends Common<'Map'>, Filtered, Guarded, Continued {
   /** ItemSelector, or Parameters, as it used to be called. */
   readonly itemSelector: Template | null
   readonly processor: Machine
+  /** Whether its items would go to child executions; it is played inline all the same. */
+  readonly distributed: boolean
   /** How many items are worked on at a time; 0 for all. */
   readonly maxConcurrency: number | Path
 }
