@@ -2,7 +2,12 @@ import { useTranslations } from 'next-intl'
 import type { SpecialPartProps } from '@/components/simulator/special-part-props'
 import { edgeLimits } from '@/lib/domain/simulator/edge-chooser/edge-limits'
 import type { EdgeEvent } from '@/lib/domain/simulator/edge-chooser/edge-option'
-import { anyValue, cacheHitPercentOf, factsOf, requirementOf } from '@/lib/domain/simulator/edge-chooser/edge-setting'
+import {
+  anyValue,
+  cacheHitPercentOf,
+  factsOf,
+  requirementOf,
+} from '@/lib/domain/simulator/edge-chooser/edge-setting'
 import { edgeSpots } from '@/lib/domain/simulator/edge-chooser/edge-spots'
 import { EventSpot } from './event-spot'
 
@@ -10,7 +15,11 @@ import { EventSpot } from './event-spot'
 export function EdgeEvents({ setting, book, locale, onWrite }: SpecialPartProps) {
   const t = useTranslations('simulator.edge-chooser')
   const facts = factsOf(setting)
-  const spots = edgeSpots(facts, requirementOf(setting), edgeLimits(book, cacheHitPercentOf(setting)))
+  const spots = edgeSpots(
+    facts,
+    requirementOf(setting),
+    edgeLimits(book, cacheHitPercentOf(setting)),
+  )
   const pair = (...events: readonly EdgeEvent[]) => (
     <div className="edge-pair">
       {spots

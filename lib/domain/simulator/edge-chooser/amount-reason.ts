@@ -2,7 +2,7 @@ import { inEach, type Localized } from '@/lib/shared/locale'
 import { amountText, limitText } from './amount-text'
 import type { EdgeReason } from './edge-constraint'
 import type { EdgeAmount } from './edge-facts'
-import type { EdgeLimit } from './edge-limits'
+import { countedOf, type EdgeLimit } from './edge-limits'
 import { type EdgeOption, optionNames } from './edge-option'
 
 /** Why an amount beyond the limit of an option is too much for it. */
@@ -13,9 +13,16 @@ export function amountReason(
   limit: EdgeLimit,
 ): EdgeReason {
   const subject = subjectOf(option, field)
+  const counted = countedOf(limit, amount)
   const why = inEach((locale) => {
     const [name, what] = [optionNames[option][locale], subject[locale]]
     const [allowed, needed] = [limitText(field, limit, locale), amountText(field, amount, locale)]
+    if (counted !== amount) {
+      const misses = amountText(field, counted, locale)
+      return locale === 'ko'
+        ? `${name}에서 ${what} ${allowed}인데, ${needed} 가운데 캐시에 없는 것이 ${misses}입니다.`
+        : `With ${name} the ${what} may be ${allowed}; of ${needed}, ${misses} miss the cache.`
+    }
     return locale === 'ko'
       ? `${name}에서 ${what} ${allowed}인데, 필요한 것은 ${needed}입니다.`
       : `With ${name} the ${what} may be ${allowed}; this needs ${needed}.`

@@ -7,7 +7,7 @@ import {
   isDemanded,
   runFrequencies,
 } from './edge-facts'
-import { type EdgeLimits, fits } from './edge-limits'
+import { amountAtLimit, type EdgeLimits, fits } from './edge-limits'
 import { type EdgeAnswer, edgeEvents, edgeOptions } from './edge-option'
 import { possibleOptions } from './fails-on'
 
@@ -92,17 +92,14 @@ function amountTrials(facts: EdgeFacts, field: EdgeAmount, limits: EdgeLimits): 
       'at-most': inside ? ('above' as const) : ('at-most' as const),
       below: inside ? ('at-least' as const) : ('below' as const),
     }[limit.bound]
-    const distance = Math.abs(amount - limit.value)
+    const bound = amountAtLimit(limit)
+    const distance = Math.abs(amount - bound)
     return {
       field,
-      to: { kind, value: limit.value },
+      to: { kind, value: bound },
       facts: {
         ...facts,
-        [field]: representative(
-          kind,
-          limit.value,
-          known.map(({ value }) => value),
-        ),
+        [field]: representative(kind, bound, known.map(amountAtLimit)),
       },
       distance,
     }

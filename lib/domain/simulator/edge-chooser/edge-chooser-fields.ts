@@ -102,7 +102,17 @@ function amountFields(book: Book) {
     memoryMb: amount('memoryMb', { ko: 'MB', en: 'MB' }, { samples: [1, 2, 64, 128, 256, 1024] }),
     responseKb: amount('responseKb', kb),
     keyValueKb: amount('keyValueKb', kb),
-    peakRps: amount('peakRps', { ko: '건/초', en: 'a second' }, { max: 5_000_000 }),
+    peakRps: amount(
+      'peakRps',
+      { ko: '건/초', en: 'a second' },
+      {
+        max: 5_000_000,
+        hint: {
+          ko: '뷰어의 요청을 적습니다. 오리진 이벤트에는 그 가운데 캐시에 없는 것만 셉니다.',
+          en: 'Requests of viewers; for an origin event only those that miss the cache count.',
+        },
+      },
+    ),
   }
 }
 

@@ -1,54 +1,32 @@
 import { measureOf, quantityText } from '@/lib/domain/fact/unit'
 import { type Book, figureOf } from '@/lib/domain/simulator/book'
-import type { Notice, NoticeKind } from '@/lib/domain/simulator/outcome'
-import { inEach, type Localized } from '@/lib/shared/locale'
+import type { Notice } from '@/lib/domain/simulator/outcome'
+import { inEach } from '@/lib/shared/locale'
 import type { EdgeAdvice } from './advise-edge'
 import type { EdgeFacts } from './edge-facts'
+import { notice } from './edge-notice'
+import { edgeOptions } from './edge-option'
+import { neitherNotice } from './neither-notice'
 
 /** What is worth knowing beside the answer, and what an exam makes of it. */
 export function edgeNotices(advice: EdgeAdvice, facts: EdgeFacts, book: Book): readonly Notice[] {
   return [
     ...noCode(advice),
-    ...neither(advice, facts),
+    ...neitherNotice(advice, facts),
     ...geography(facts),
+    ...bodyLimits(advice, facts, book),
     ...olderLimits(facts, book),
     ...memory(facts, book),
     ...together(advice),
     ...sixth(advice),
+    ...notInTheMonth(advice, facts),
   ]
-}
-
-function notice(kind: NoticeKind, says: Localized, ...facts: readonly string[]): readonly Notice[] {
-  return [{ kind, says, because: facts.map((fact) => ({ fact })) }]
 }
 
 function noCode({ noCodeNeeded, answer }: EdgeAdvice): readonly Notice[] {
   if (noCodeNeeded === null || answer === 'neither') return []
   const { why, factId } = noCodeNeeded
   return notice('note', why, factId)
-}
-
-function neither({ answer, noCodeNeeded }: EdgeAdvice, facts: EdgeFacts): readonly Notice[] {
-  if (answer !== 'neither' || noCodeNeeded !== null) return []
-  if (facts.vpc || facts.layersOrEnvVars) {
-    return notice(
-      'warning',
-      {
-        ko: '엣지에서는 할 수 없는 일입니다. 오리진 쪽에 둔 리전의 Lambda 함수에서 처리하십시오.',
-        en: 'This cannot be done at the edge. Let an ordinary Lambda function in a Region do it, behind the origin.',
-      },
-      'lae-unsupported',
-      'net-attach-to-vpc',
-    )
-  }
-  return notice(
-    'warning',
-    {
-      ko: '함수 하나로는 조건을 모두 채울 수 없습니다. 뷰어 쪽과 오리진 쪽으로 일을 나누거나 조건을 하나 덜어 내십시오.',
-      en: 'No single function meets all of this. Split the work between the viewer side and the origin side, or give up one condition.',
-    },
-    'edge-combining',
-  )
 }
 
 function geography({ geoHeaders }: EdgeFacts): readonly Notice[] {
@@ -61,6 +39,35 @@ function geography({ geoHeaders }: EdgeFacts): readonly Notice[] {
     },
     'cmp-geo-device',
   )
+}
+
+/** Of a large body the function sees the beginning only. */
+function bodyLimits(
+  { answer, alsoPossible }: EdgeAdvice,
+  { requestBody }: EdgeFacts,
+  book: Book,
+): readonly Notice[] {
+  const possible = [answer, ...alsoPossible]
+  const [viewer, origin] = [
+    possible.includes('lambda-edge-viewer'),
+    possible.includes('lambda-edge-origin'),
+  ]
+  if (!requestBody || !(viewer || origin)) return []
+  const says = inEach((locale) => {
+    const kb = quantityText(figureOf(book, 'cmp-body-limits#body_limit_kb_viewer'), 'kb', locale)
+    const mb = quantityText(figureOf(book, 'cmp-body-limits#body_limit_mb_origin'), 'mb', locale)
+    const parts =
+      locale === 'ko'
+        ? [...(viewer ? [`뷰어 요청에서 ${kb}`] : []), ...(origin ? [`오리진 요청에서 ${mb}`] : [])]
+        : [
+            ...(viewer ? [`${kb} on viewer request`] : []),
+            ...(origin ? [`${mb} on origin request`] : []),
+          ]
+    return locale === 'ko'
+      ? `Lambda@Edge에 전달되는 요청 본문은 ${parts.join(', ')}까지이며 나머지는 잘립니다.`
+      : `Lambda@Edge sees a request body of up to ${parts.join(' and ')}; the rest is cut off.`
+  })
+  return notice('note', says, 'cmp-body-limits')
 }
 
 /** Until some time after 2023 viewer events had less, and older questions still say so. */
@@ -130,4 +137,23 @@ function sixth({ answer, alsoPossible }: EdgeAdvice): readonly Notice[] {
     },
     'cmp-price-one-sixth',
   )
+}
+
+function notInTheMonth(
+  { answer, alsoPossible }: EdgeAdvice,
+  { keyValueKb }: EdgeFacts,
+): readonly Notice[] {
+  const possible = [answer, ...alsoPossible]
+  if (!edgeOptions.some((option) => possible.includes(option))) return []
+  const writes = keyValueKb !== null && possible.includes('cloudfront-functions')
+  const says = writes
+    ? {
+        ko: '한 달 요금은 종량제로 셈한 함수의 요금입니다. CloudFront 자체의 요청과 데이터 전송 요금, KeyValueStore의 데이터를 바꾸는 API 요청의 요금은 여기에 없으며 따로 더해집니다.',
+        en: 'The month is what the function costs as you go. CloudFront’s own requests and data transfer, and API requests that change the data in the KeyValueStore, are not in it and come on top.',
+      }
+    : {
+        ko: '한 달 요금은 종량제로 셈한 함수의 요금입니다. CloudFront 자체의 요청과 데이터 전송 요금은 여기에 없으며 따로 더해집니다.',
+        en: 'The month is what the function costs as you go. CloudFront’s own requests and data transfer are not in it and come on top.',
+      }
+  return notice('note', says, 'edge-pay-per-use')
 }

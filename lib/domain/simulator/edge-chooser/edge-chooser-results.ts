@@ -1,4 +1,5 @@
 import type { EdgeBills } from '@/lib/domain/simulator/edge-cost/compare-edge-bills'
+import type { KeyValueReadsBill } from '@/lib/domain/simulator/edge-cost/key-value-reads-bill'
 import { toUsd, usdText } from '@/lib/domain/simulator/money'
 import type { AskedResult, Result } from '@/lib/domain/simulator/outcome'
 import { inEach, type Localized } from '@/lib/shared/locale'
@@ -33,7 +34,7 @@ export function edgeResults(advice: EdgeAdvice, bills: EdgeBills): readonly Resu
       note: null,
       asked: null,
     },
-    ...(answer === 'neither' ? [] : [costResult(bills[answer].totalUsd)]),
+    ...(answer === 'neither' ? [] : [costResult(answer, bills)]),
   ]
 }
 
@@ -91,17 +92,33 @@ function askedAnswer(answer: EdgeAnswer): AskedResult {
 /** A month below a cent is told to ten decimals, which nobody types. */
 const leastAskedUsd = 0.01
 
-function costResult(totalUsd: EdgeBills['cloudfront-functions']['totalUsd']): Result {
+function costResult(answer: EdgeOption, bills: EdgeBills): Result {
+  const { totalUsd } = bills[answer]
   const value = toUsd(totalUsd)
+  const reads = answer === 'cloudfront-functions' ? bills[answer].reads : null
   return {
     id: 'cost',
-    label: { ko: '한 달 요금', en: 'A month of it' },
+    label:
+      reads === null
+        ? { ko: '한 달 요금', en: 'A month of it' }
+        : {
+            ko: '한 달 요금(실행마다 KeyValueStore 한 번 읽기 포함)',
+            en: 'A month of it, with one KeyValueStore read a run',
+          },
     value: inEach((locale) => usdText(totalUsd, locale)),
-    note: null,
+    note: reads === null ? null : readsNote(reads.usd),
     asked:
       value < leastAskedUsd
         ? null
         : { kind: 'number', value, unit: { ko: '달러', en: 'USD' }, tolerance: 0.005 },
+  }
+}
+
+function readsNote(usd: KeyValueReadsBill['usd']): Localized {
+  const told = inEach((locale) => usdText(usd, locale))
+  return {
+    ko: `실행마다 KeyValueStore를 한 번 읽는다고 가정했으며, 그 읽기 요금이 ${told.ko}입니다.`,
+    en: `That each run reads the KeyValueStore once is assumed; those reads make ${told.en} of it.`,
   }
 }
 

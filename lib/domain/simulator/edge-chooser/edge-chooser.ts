@@ -16,7 +16,14 @@ import { changesTable, optionsTable } from './edge-chooser-tables'
 import { costLines } from './edge-cost-lines'
 import { edgeLimits } from './edge-limits'
 import { edgeOptions } from './edge-option'
-import { type EdgeSetting, factsOf, leastBilled, requirementOf, trafficOf } from './edge-setting'
+import {
+  cacheHitPercentOf,
+  type EdgeSetting,
+  factsOf,
+  leastBilled,
+  requirementOf,
+  trafficOf,
+} from './edge-setting'
 
 export const edgeChooser = simulator<EdgeSetting>({
   slug: 'edge-chooser',
@@ -51,16 +58,18 @@ export const edgeChooser = simulator<EdgeSetting>({
     'cmp-triggers',
     'edge-combining',
     'edge-no-code',
+    'edge-pay-per-use',
     'lae-origin-request',
     'lae-origin-response',
     'lae-unsupported',
     'lae-us-east-1',
     'lae-viewer-request',
     'lae-viewer-response',
+    'lambda-benefit-languages',
     'limit-memory',
     'net-attach-to-vpc',
   ],
-  prices: ['cloudfront_functions.', 'lambda_edge.'],
+  prices: ['cloudfront_functions.', 'cloudfront_keyvaluestore.', 'lambda_edge.'],
   groups: edgeGroups,
   fields: edgeChooserFields,
   presets: edgePresets,
@@ -69,7 +78,10 @@ export const edgeChooser = simulator<EdgeSetting>({
 })
 
 function run(setting: EdgeSetting, book: Book): Outcome {
-  const [limits, prices] = [edgeLimits(book), edgePrices(book, defaultRegion)]
+  const [limits, prices] = [
+    edgeLimits(book, cacheHitPercentOf(setting)),
+    edgePrices(book, defaultRegion),
+  ]
   const facts = factsOf(setting)
   const advice = adviseEdge(facts, requirementOf(setting), limits)
   const traffic = trafficOf(setting, leastBilled(book))

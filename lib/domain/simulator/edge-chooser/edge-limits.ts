@@ -9,6 +9,8 @@ export interface EdgeLimit {
   /** Whether the value itself still fits. */
   readonly bound: 'at-most' | 'below'
   readonly factId: string
+  /** How much of the amount counts; less than all where the cache answers the rest. */
+  readonly countedPercent: number
 }
 
 /** Null where nothing is known to limit it. */
@@ -19,18 +21,24 @@ export type EdgeLimits = Readonly<
 const kbPerMb = measureOf('mb').factor / measureOf('kb').factor
 const msPerSecond = measureOf('second').factor
 
-/** What each option allows of each amount, in the amount's own unit. */
-export function edgeLimits(book: Book): EdgeLimits {
+/** What each option allows of each amount, in the amount's own unit. An origin event sees only what misses the cache. */
+export function edgeLimits(book: Book, cacheHitPercent = 0): EdgeLimits {
   const limit = (
     bound: EdgeLimit['bound'],
     factId: string,
     figure: string,
     scale = 1,
-  ): EdgeLimit => ({ value: figureOf(book, `${factId}#${figure}`) * scale, bound, factId })
+  ): EdgeLimit => ({
+    value: figureOf(book, `${factId}#${figure}`) * scale,
+    bound,
+    factId,
+    countedPercent: 100,
+  })
   const most = (factId: string, figure: string, scale?: number) =>
     limit('at-most', factId, figure, scale)
   const code = most('cmp-cff-size', 'cff_max_code_kb')
   const lambdaRps = most('cmp-scale', 'lae_rps_per_region')
+  const missPercent = 100 - cacheHitPercent
   return {
     'cloudfront-functions': {
       codeKb: code,
@@ -54,12 +62,23 @@ export function edgeLimits(book: Book): EdgeLimits {
       durationMs: most('cmp-lae-duration', 'max_timeout_s_origin', msPerSecond),
       memoryMb: most('cmp-lae-memory', 'lae_max_memory_mb_origin'),
       responseKb: most('cmp-generated-response-size', 'generated_response_mb_origin', kbPerMb),
-      peakRps: lambdaRps,
+      peakRps: missPercent > 0 ? { ...lambdaRps, countedPercent: missPercent } : null,
       keyValueKb: null,
     },
   }
 }
 
-export function fits({ value, bound }: EdgeLimit, amount: number): boolean {
-  return bound === 'at-most' ? amount <= value : amount < value
+export function fits(limit: EdgeLimit, amount: number): boolean {
+  const counted = countedOf(limit, amount)
+  return limit.bound === 'at-most' ? counted <= limit.value : counted < limit.value
+}
+
+/** What of an amount the limit is held against. */
+export function countedOf({ countedPercent }: EdgeLimit, amount: number): number {
+  return countedPercent === 100 ? amount : (amount * countedPercent) / 100
+}
+
+/** The whole amount that reaches the limit; where only a part counts, the last whole one that fits. */
+export function amountAtLimit({ value, countedPercent }: EdgeLimit): number {
+  return countedPercent === 100 ? value : Math.floor((value * 100) / countedPercent)
 }

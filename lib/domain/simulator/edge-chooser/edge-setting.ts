@@ -51,6 +51,11 @@ export function requirementOf({ requirement }: Setting): string | null {
   return text === '' ? null : text
 }
 
+/** Of the requests, those that the cache answers; none where that is not told. */
+export function cacheHitPercentOf({ cacheHitPercent }: Setting): number {
+  return typeof cacheHitPercent === 'number' ? cacheHitPercent : 0
+}
+
 /** What Lambda@Edge is billed by at the least: a run of unknown length, and memory below what there is (`limit-memory`). */
 export interface LeastBilled {
   readonly durationMs: number
@@ -66,11 +71,12 @@ export function leastBilled(book: Book): LeastBilled {
 
 /** What the work is billed by. */
 export function trafficOf(setting: EdgeSetting, least: LeastBilled): EdgeTraffic {
-  const { viewerRequests, cacheHitPercent, durationMs, memoryMb } = setting
+  const { viewerRequests, cacheHitPercent, durationMs, memoryMb, keyValueKb } = setting
   return {
     viewerRequests,
     cacheHitPercent,
     durationMs: durationMs === 0 ? least.durationMs : durationMs,
     memoryMb: Math.max(memoryMb, least.memoryMb),
+    readsKeyValues: keyValueKb > 0,
   }
 }

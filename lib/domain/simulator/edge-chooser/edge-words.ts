@@ -16,7 +16,7 @@ export const fieldNames: Readonly<Record<EdgeField, Localized>> = {
   durationMs: { ko: '실행 시간', en: 'Run time' },
   memoryMb: { ko: '메모리', en: 'Memory' },
   responseKb: { ko: '직접 만드는 응답', en: 'Generated response' },
-  peakRps: { ko: '가장 많을 때의 요청', en: 'Requests at the peak' },
+  peakRps: { ko: '한 리전에서 가장 많을 때의 요청', en: 'Requests at the peak in one Region' },
   keyValueKb: { ko: '찾아볼 키-값 데이터', en: 'Key-value data' },
   geoHeaders: { ko: '뷰어의 위치와 기기 정보', en: 'The viewer’s location or device' },
   vpc: { ko: 'VPC 안의 자원', en: 'Resources in a VPC' },

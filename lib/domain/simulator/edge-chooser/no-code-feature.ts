@@ -1,11 +1,5 @@
 import type { EdgeReason } from './edge-constraint'
-
-/** What CloudFront does by itself, with no code to write (`edge-no-code`). */
-export type NoCodeFeatureName =
-  | 'response-headers-policy'
-  | 'custom-error-response'
-  | 'geographic-restriction'
-  | 'viewer-protocol-policy'
+import { type NoCodeFeatureName, noCodeRules } from './no-code-rule'
 
 export interface NoCodeFeature extends EdgeReason {
   readonly feature: NoCodeFeatureName
@@ -14,53 +8,35 @@ export interface NoCodeFeature extends EdgeReason {
 /** The feature that meets a requirement, told in either language, without code; null where that is not plain. */
 export function getNoCodeFeature(requirement: string): NoCodeFeature | null {
   const text = requirement.normalize('NFKC').toLowerCase()
-  const rule = rules.find(
-    ({ asks, unless }) => asks.test(text) && !unless.test(text) && !needsCode.test(text),
+  if (needsCode.test(text) || asksWho.test(text)) return null
+  const rule = noCodeRules.find(
+    ({ feature, asks, unless }) =>
+      asks.test(text) &&
+      !unless.some((more) => more.test(text)) &&
+      !(feature === 'viewer-protocol-policy' && namesAnotherPlace(text)),
   )
   return rule ? { feature: rule.feature, why: whyOf[rule.feature], factId: 'edge-no-code' } : null
 }
 
 /** Whoever looks into a request, or works something out, writes code. */
 const needsCode =
-  /jwt|token|cookie|a\/b|request bod|resiz|rewrit|sign(ed|ature)|authenti|authori|external|third.party|\bapi\b|databas|query string|cache key|nonce|random|토큰|쿠키|본문|인증|권한|외부|쿼리 문자열|캐시 키|난수|재작성/
+  /jwt|token|cookie|a\/b|request bod|resiz|rewrit|sign(ed|ature)|authenti|authori|credential|external|third.party|\bapi\b|databas|query string|cache key|nonce|random|normali[sz]|validat|verif|inspect|lower.?cas|\bcount(s|ed|ing)?\b|analytic|statistic|\btrack|percent|\d ?%|토큰|쿠키|본문|인증|권한|자격 증명|외부|쿼리 문자열|캐시 키|난수|재작성|정규화|검증|소문자|집계|세어|통계|분석|추적/
 
-/** What differs from one request to the next is not a setting. */
-const varies =
-  /depend|based on|according to|(each|per|by)[ -](user|request|viewer|visitor|device|country)|different|dynamic|따라|마다|동적/
+/** Settings do not know who asks, or with what. */
+const asksWho =
+  /user.?agent|\bbots?\b|crawler|scraper|referr?er(?!.?policy)|accept-language|paying|\bpaid\b|premium|subscri|\bmembers?\b|log(ged)?.?in\b|sign(ed)?.?in\b|session|(mobile|desktop|tablet) (user|viewer|visitor|device|browser)|사용자 에이전트|(^|[^가-힣])봇|크롤러|리퍼러|유료|결제|프리미엄|구독|회원|로그인|세션|모바일|데스크톱/
 
-/** An error page is chosen by the error, and by nothing else. */
-const variesByViewer =
-  /(each|per|by)[ -](user|request|viewer|visitor|device|country)|(user|viewer|visitor|사용자|뷰어|기기)(마다|별)/
-
-interface Rule {
-  readonly feature: NoCodeFeatureName
-  readonly asks: RegExp
-  readonly unless: RegExp
+/** Whether a page is to move: CloudFront changes `http` to `https` and leaves the rest of the address alone. */
+function namesAnotherPlace(text: string): boolean {
+  const places = [...text.matchAll(/(https?):\/\/([\w.:/?&=%*{}$-]+)/g)].map(
+    ([, scheme = '', place = '']) => ({ scheme, place: place.replace(/[./:?]+$/, '') }),
+  )
+  const insecure = places.filter(({ scheme }) => scheme === 'http').map(({ place }) => place)
+  return (
+    new Set(places.map(({ place }) => place)).size > 1 ||
+    places.some(({ place }) => !insecure.includes(place))
+  )
 }
-
-const rules: readonly Rule[] = [
-  {
-    feature: 'geographic-restriction',
-    asks: /(block|den[yi]|refus|forbid|restrict|allow|limit|only|\bban(s|ned)?\b)[^.]{0,60}(countr|geograph)|(countr|geograph)[^.]{0,60}(block|den[yi]|refus|forbid|restrict|allow|limit|\bban(s|ned)?\b)|geo.?(restrict|block|fenc)|(국가|나라)[^.]{0,40}(차단|막|허용|제한|거부)|지(역|리적) (제한|차단)/,
-    unless:
-      /redirect|rout(e|ing)|path|page|price|language|origin|리디렉션|경로|페이지|언어|가격|오리진/,
-  },
-  {
-    feature: 'custom-error-response',
-    asks: /(error|not.found|\b[45]\d\d\b)[^.]{0,20}(page|response|document|message|screen)|(page|response)[^.]{0,20}(for|on|when)[^.]{0,20}(error|\b[45]\d\d\b)|(오류|에러|\b[45]\d\d\b)[^.]{0,15}(페이지|화면|응답|문서)/,
-    unless: variesByViewer,
-  },
-  {
-    feature: 'response-headers-policy',
-    asks: /(response|security|cors|http security)[- ]headers?|headers?[^.]{0,30}(to|in|from|on)[^.]{0,20}responses?|\bhsts\b|strict-transport-security|x-frame-options|x-content-type-options|x-powered-by|content-security-policy|referrer-policy|access-control-allow|server-timing|(응답|보안|cors)[^.]{0,8}헤더/,
-    unless: varies,
-  },
-  {
-    feature: 'viewer-protocol-policy',
-    asks: /http\b[^.]{0,20}(to|→|->)[^.]{0,5}https|(redirect|forc|requir|upgrad|only)[^.]{0,30}https|https[^.]{0,10}only|https(로|만)/,
-    unless: varies,
-  },
-]
 
 const whyOf: Readonly<Record<NoCodeFeatureName, EdgeReason['why']>> = {
   'response-headers-policy': {

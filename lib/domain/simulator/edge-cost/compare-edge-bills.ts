@@ -1,5 +1,6 @@
 import type { EdgePrices } from './edge-prices'
 import { type FunctionsBill, functionsBill } from './functions-bill'
+import { type KeyValueReadsBill, keyValueReadsBill } from './key-value-reads-bill'
 import { type LambdaEdgeBill, lambdaEdgeBill } from './lambda-edge-bill'
 
 /** What viewers ask for in a month, and what a run of the function takes. */
@@ -9,10 +10,13 @@ export interface EdgeTraffic {
   readonly cacheHitPercent: number
   readonly durationMs: number
   readonly memoryMb: number
+  /** Whether a CloudFront Function reads a KeyValueStore: once in each run, as is assumed. */
+  readonly readsKeyValues: boolean
 }
 
 export interface EdgeBills {
-  readonly 'cloudfront-functions': FunctionsBill
+  /** With its reads in the total; null where it reads nothing. */
+  readonly 'cloudfront-functions': FunctionsBill & { readonly reads: KeyValueReadsBill | null }
   readonly 'lambda-edge-viewer': LambdaEdgeBill
   /** Of the requests that the cache cannot answer only (`lae-origin-request`). */
   readonly 'lambda-edge-origin': LambdaEdgeBill & { readonly requests: number }
@@ -20,12 +24,18 @@ export interface EdgeBills {
 
 /** The same month by each of the options, were the function attached to one event. */
 export function compareEdgeBills(traffic: EdgeTraffic, prices: EdgePrices): EdgeBills {
-  const { viewerRequests, cacheHitPercent, durationMs, memoryMb } = traffic
+  const { viewerRequests, cacheHitPercent, durationMs, memoryMb, readsKeyValues } = traffic
   const misses = Math.round((viewerRequests * (100 - cacheHitPercent)) / 100)
   const lambda = (requests: number) =>
     lambdaEdgeBill({ requests, durationMs, memoryMb }, prices.lambda)
+  const functions = functionsBill(viewerRequests, prices.functions)
+  const reads = readsKeyValues ? keyValueReadsBill(viewerRequests, prices.keyValueStore) : null
   return {
-    'cloudfront-functions': functionsBill(viewerRequests, prices.functions),
+    'cloudfront-functions': {
+      ...functions,
+      reads,
+      totalUsd: functions.totalUsd.plus(reads?.usd ?? 0),
+    },
     'lambda-edge-viewer': lambda(viewerRequests),
     'lambda-edge-origin': { requests: misses, ...lambda(misses) },
   }

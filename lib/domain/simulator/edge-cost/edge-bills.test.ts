@@ -5,6 +5,7 @@ import { readBook } from '@/lib/content/simulator-book'
 import { compareEdgeBills } from './compare-edge-bills'
 import { edgePrices } from './edge-prices'
 import { functionsBill } from './functions-bill'
+import { keyValueReadsBill } from './key-value-reads-bill'
 import { lambdaEdgeBill } from './lambda-edge-bill'
 
 const prices = edgePrices(await readBook(projectRoot), 'us-east-1')
@@ -20,6 +21,20 @@ describe('functionsBill', () => {
     const bill = functionsBill(invocations, prices.functions)
     expect(bill.billableInvocations).toBe(billable)
     expect(bill.totalUsd.toFixed()).toBe(usd)
+  })
+})
+
+describe('keyValueReadsBill', () => {
+  it.each([
+    [0, 0, '0'],
+    [2_000_000, 0, '0'],
+    [2_000_001, 1, '0.00000003'],
+    [3_000_000, 1_000_000, '0.03'],
+    [500_000_000, 498_000_000, '14.94'],
+  ])('charges for %i reads %i of them, %s', (reads, billable, usd) => {
+    const bill = keyValueReadsBill(reads, prices.keyValueStore)
+    expect(bill.billableReads).toBe(billable)
+    expect(bill.usd.toFixed()).toBe(usd)
   })
 })
 
@@ -55,13 +70,31 @@ describe('compareEdgeBills', () => {
     cacheHitPercent: fc.integer({ min: 0, max: 100 }),
     durationMs: fc.integer({ min: 1, max: 30_000 }),
     memoryMb: fc.integer({ min: 128, max: 10_240 }),
+    readsKeyValues: fc.boolean(),
+  })
+
+  const thirtyMillion = {
+    viewerRequests: 30_000_000,
+    cacheHitPercent: 90,
+    durationMs: 5,
+    memoryMb: 128,
+  }
+
+  it('adds to CloudFront Functions a read in each run, and to nothing else', () => {
+    const [plain, reading] = [false, true].map((readsKeyValues) =>
+      compareEdgeBills({ ...thirtyMillion, readsKeyValues }, prices),
+    )
+    const functions = reading?.['cloudfront-functions']
+    expect(functions?.requestUsd.toFixed()).toBe('2.8')
+    expect(functions?.reads?.usd.toFixed()).toBe('0.84')
+    expect(functions?.totalUsd.toFixed()).toBe('3.64')
+    expect(plain?.['cloudfront-functions'].reads).toBeNull()
+    expect(reading?.['lambda-edge-viewer']).toEqual(plain?.['lambda-edge-viewer'])
+    expect(reading?.['lambda-edge-origin']).toEqual(plain?.['lambda-edge-origin'])
   })
 
   it('counts only cache misses for an origin event', () => {
-    const bills = compareEdgeBills(
-      { viewerRequests: 30_000_000, cacheHitPercent: 90, durationMs: 5, memoryMb: 128 },
-      prices,
-    )
+    const bills = compareEdgeBills({ ...thirtyMillion, readsKeyValues: false }, prices)
     expect(bills['cloudfront-functions'].totalUsd.toFixed()).toBe('2.8')
     expect(bills['lambda-edge-viewer'].totalUsd.toFixed()).toBe('18.9376875')
     expect(bills['lambda-edge-origin'].requests).toBe(3_000_000)

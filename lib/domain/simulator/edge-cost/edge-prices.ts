@@ -4,6 +4,7 @@ import { assert } from '@/lib/shared/assert'
 /** What code at the edge costs: US dollars as decimal digits (`cmp-price-cff`, `cmp-price-lae`). */
 export interface EdgePrices {
   readonly functions: FunctionsPrices
+  readonly keyValueStore: KeyValueStorePrices
   readonly lambda: LambdaEdgePrices
 }
 
@@ -11,6 +12,13 @@ export interface FunctionsPrices {
   readonly perMillion: string
   /** Each month. */
   readonly freeInvocations: number
+}
+
+/** What a CloudFront Function reads from a KeyValueStore. */
+export interface KeyValueStorePrices {
+  readonly perMillionReads: string
+  /** Each month. */
+  readonly freeReads: number
 }
 
 export interface LambdaEdgePrices {
@@ -24,6 +32,8 @@ export interface LambdaEdgePrices {
 export const edgePriceKeys = {
   invocation: 'cloudfront_functions.invocation',
   freeInvocations: 'cloudfront_functions.free_invocations',
+  keyValueRead: 'cloudfront_keyvaluestore.read',
+  freeKeyValueReads: 'cloudfront_keyvaluestore.free_reads',
   request: 'lambda_edge.request',
   duration: 'lambda_edge.duration',
 } as const
@@ -38,6 +48,10 @@ export function edgePrices(book: Book, region: string): EdgePrices {
     functions: {
       perMillion: price(edgePriceKeys.invocation),
       freeInvocations: Number(price(edgePriceKeys.freeInvocations)),
+    },
+    keyValueStore: {
+      perMillionReads: price(edgePriceKeys.keyValueRead),
+      freeReads: Number(price(edgePriceKeys.freeKeyValueReads)),
     },
     lambda: {
       perMillionRequests: price(edgePriceKeys.request),
