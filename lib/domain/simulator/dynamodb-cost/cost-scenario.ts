@@ -27,6 +27,8 @@ export interface CostScenario {
   readonly writeTotals: LaneTotals
   readonly stored: StoredTable
   readonly bills: Readonly<Record<TableClass, ClassBills>>
+  /** Capacity units a second in the busiest hour. */
+  readonly peak: { readonly readUnits: number; readonly writeUnits: number }
   readonly partition: PartitionLoad
 }
 
@@ -47,6 +49,10 @@ export function costScenario(setting: DynamodbCostSetting, book: Book): CostScen
   const [readTotals, writeTotals] = [laneTotals(day.reads), laneTotals(day.writes)]
   const stored = storedTable(setting, book)
   const usage = { setting, book, readTotals, writeTotals, stored }
+  const peak = {
+    readUnits: Math.max(...reads) * units.perRead,
+    writeUnits: Math.max(...writes) * units.perWrite,
+  }
   return {
     setting,
     book,
@@ -62,10 +68,10 @@ export function costScenario(setting: DynamodbCostSetting, book: Book): CostScen
       standard: classBills(usage, 'standard'),
       'standard-ia': classBills(usage, 'standard-ia'),
     },
+    peak,
     partition: partitionLoad(
       {
-        readUnits: Math.max(...reads) * units.perRead,
-        writeUnits: Math.max(...writes) * units.perWrite,
+        ...peak,
         hottestKeyShare: setting.hotKeyPercent / 100,
         tableGb: stored.tableGb,
       },

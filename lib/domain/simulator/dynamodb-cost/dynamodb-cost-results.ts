@@ -147,11 +147,11 @@ function partitionsResult({ partition }: CostScenario): Result {
   const { leastPartitions } = partition
   return {
     id: 'partitions',
-    label: { ko: '가장 적은 파티션 수', en: 'Fewest partitions' },
+    label: { ko: '적어도 필요한 파티션', en: 'Partitions needed at least' },
     value: amountText(leastPartitions, { ko: '개', en: 'partitions' }),
     note: {
-      ko: '요청이 모든 키에 고르게 퍼질 때입니다.',
-      en: 'If requests were spread evenly over all keys.',
+      ko: '요청이 모든 키에 고르게 퍼진다고 볼 때입니다.',
+      en: 'If requests are spread evenly over all keys.',
     },
     asked: null,
   }

@@ -8,6 +8,7 @@ import { dynamodbCostPresets } from './dynamodb-cost-presets'
 import { dynamodbCostResults } from './dynamodb-cost-results'
 import type { DynamodbCostSetting } from './dynamodb-cost-setting'
 import { hoursProblem } from './hours-text'
+import { partitionLines } from './partition-lines'
 import { restLines } from './rest-lines'
 import { throughputLines } from './throughput-lines'
 
@@ -66,7 +67,7 @@ export const dynamodbCost = simulator<DynamodbCostSetting>({
     const scenario = costScenario(setting, book)
     return {
       results: dynamodbCostResults(scenario),
-      lines: [...throughputLines(scenario), ...restLines(scenario)],
+      lines: [...throughputLines(scenario), ...restLines(scenario), ...partitionLines(scenario)],
       notices: dynamodbCostNotices(scenario),
       charts: dynamodbCostCharts(scenario),
       tables: billTables(scenario),
