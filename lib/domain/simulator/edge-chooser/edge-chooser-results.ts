@@ -1,5 +1,5 @@
 import type { EdgeBills } from '@/lib/domain/simulator/edge-cost/compare-edge-bills'
-import type { KeyValueReadsBill } from '@/lib/domain/simulator/edge-cost/key-value-reads-bill'
+import type { MeteredBill } from '@/lib/domain/simulator/edge-cost/metered-bill'
 import { toUsd, usdText } from '@/lib/domain/simulator/money'
 import type { AskedResult, Result } from '@/lib/domain/simulator/outcome'
 import { inEach, type Localized } from '@/lib/shared/locale'
@@ -114,7 +114,7 @@ function costResult(answer: EdgeOption, bills: EdgeBills): Result {
   }
 }
 
-function readsNote(usd: KeyValueReadsBill['usd']): Localized {
+function readsNote(usd: MeteredBill['usd']): Localized {
   const told = inEach((locale) => usdText(usd, locale))
   return {
     ko: `실행마다 KeyValueStore를 한 번 읽는다고 가정했으며, 그 읽기 요금이 ${told.ko}입니다.`,

@@ -2,7 +2,7 @@ import { amountText } from '@/lib/domain/simulator/amount-text'
 import { defaultRegion } from '@/lib/domain/simulator/book'
 import type { EdgeBills } from '@/lib/domain/simulator/edge-cost/compare-edge-bills'
 import { type EdgePrices, edgePriceKeys } from '@/lib/domain/simulator/edge-cost/edge-prices'
-import type { KeyValueReadsBill } from '@/lib/domain/simulator/edge-cost/key-value-reads-bill'
+import type { MeteredBill, MeteredPrice } from '@/lib/domain/simulator/edge-cost/metered-bill'
 import { usdText } from '@/lib/domain/simulator/money'
 import type { WorkedLine } from '@/lib/domain/simulator/worked-line'
 import { inEach, type Localized } from '@/lib/shared/locale'
@@ -12,14 +12,15 @@ import { costLineName, requestsText, unroundedUsd } from './cost-text'
 export function functionsLines(
   viewerRequests: number,
   bills: EdgeBills,
-  { functions: { perMillion, freeInvocations }, keyValueStore }: EdgePrices,
+  prices: EdgePrices,
 ): readonly WorkedLine[] {
-  const { billableInvocations, requestUsd, reads, totalUsd } = bills['cloudfront-functions']
-  const billable = requestsText(billableInvocations)
+  const { invocations: bill, reads, totalUsd } = bills['cloudfront-functions']
+  const { perMillion, free } = prices.invocations
+  const billable = requestsText(bill.billable)
   const invocations: WorkedLine = {
     says: named({ ko: '요금을 내는 호출', en: 'invocations charged' }),
-    from: beyondFree(requestsText(viewerRequests), requestsText(freeInvocations), {
-      allFree: viewerRequests < freeInvocations,
+    from: beyondFree(requestsText(viewerRequests), requestsText(free), {
+      allFree: viewerRequests < free,
     }),
     to: billable,
     because: [{ price: edgePriceKeys.freeInvocations, region: defaultRegion }],
@@ -30,11 +31,11 @@ export function functionsLines(
   }
   const month = { says: named(monthWords), to: inEach((locale) => usdText(totalUsd, locale)) }
   if (reads === null) return [invocations, { ...month, ...price }]
-  const [forRuns, forReads] = [unroundedUsd(requestUsd), unroundedUsd(reads.usd)]
+  const [forRuns, forReads] = [unroundedUsd(bill.usd), unroundedUsd(reads.usd)]
   return [
     invocations,
     { says: named({ ko: '호출 요금', en: 'invocation charge' }), to: forRuns, ...price },
-    ...readsLines(viewerRequests, reads, keyValueStore),
+    ...readsLines(viewerRequests, reads, prices.reads),
     { ...month, from: inEach((locale) => `${forRuns[locale]} + ${forReads[locale]}`), because: [] },
   ]
 }
@@ -42,24 +43,24 @@ export function functionsLines(
 /** What the function looks up; that it does so once in each run is assumed. */
 function readsLines(
   runs: number,
-  { billableReads, usd }: KeyValueReadsBill,
-  { perMillionReads, freeReads }: EdgePrices['keyValueStore'],
+  bill: MeteredBill,
+  { perMillion, free }: MeteredPrice,
 ): readonly WorkedLine[] {
-  const billable = readsText(billableReads)
+  const billable = readsText(bill.billable)
   return [
     {
       says: named({
         ko: '요금을 내는 KeyValueStore 읽기(실행마다 한 번 읽는다고 가정)',
         en: 'KeyValueStore reads charged, if each run reads once, as is assumed here',
       }),
-      from: beyondFree(readsText(runs), readsText(freeReads), { allFree: runs < freeReads }),
+      from: beyondFree(readsText(runs), readsText(free), { allFree: runs < free }),
       to: billable,
       because: [{ price: edgePriceKeys.freeKeyValueReads, region: defaultRegion }],
     },
     {
       says: named({ ko: 'KeyValueStore 읽기 요금', en: 'charge for KeyValueStore reads' }),
-      from: inEach((locale) => `${billable[locale]} ÷ 1,000,000 × $${perMillionReads}`),
-      to: unroundedUsd(usd),
+      from: inEach((locale) => `${billable[locale]} ÷ 1,000,000 × $${perMillion}`),
+      to: unroundedUsd(bill.usd),
       because: [{ price: edgePriceKeys.keyValueRead, region: defaultRegion }],
     },
   ]

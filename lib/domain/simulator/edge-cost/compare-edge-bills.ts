@@ -1,7 +1,6 @@
 import type { EdgePrices } from './edge-prices'
-import { type FunctionsBill, functionsBill } from './functions-bill'
-import { type KeyValueReadsBill, keyValueReadsBill } from './key-value-reads-bill'
 import { type LambdaEdgeBill, lambdaEdgeBill } from './lambda-edge-bill'
+import { type MeteredBill, meteredBill } from './metered-bill'
 
 /** What viewers ask for in a month, and what a run of the function takes. */
 export interface EdgeTraffic {
@@ -14,9 +13,15 @@ export interface EdgeTraffic {
   readonly readsKeyValues: boolean
 }
 
+export interface FunctionsBill {
+  readonly invocations: MeteredBill
+  /** Null where it reads nothing. */
+  readonly reads: MeteredBill | null
+  readonly totalUsd: MeteredBill['usd']
+}
+
 export interface EdgeBills {
-  /** With its reads in the total; null where it reads nothing. */
-  readonly 'cloudfront-functions': FunctionsBill & { readonly reads: KeyValueReadsBill | null }
+  readonly 'cloudfront-functions': FunctionsBill
   readonly 'lambda-edge-viewer': LambdaEdgeBill
   /** Of the requests that the cache cannot answer only (`lae-origin-request`). */
   readonly 'lambda-edge-origin': LambdaEdgeBill & { readonly requests: number }
@@ -28,13 +33,13 @@ export function compareEdgeBills(traffic: EdgeTraffic, prices: EdgePrices): Edge
   const misses = Math.round((viewerRequests * (100 - cacheHitPercent)) / 100)
   const lambda = (requests: number) =>
     lambdaEdgeBill({ requests, durationMs, memoryMb }, prices.lambda)
-  const functions = functionsBill(viewerRequests, prices.functions)
-  const reads = readsKeyValues ? keyValueReadsBill(viewerRequests, prices.keyValueStore) : null
+  const invocations = meteredBill(viewerRequests, prices.invocations)
+  const reads = readsKeyValues ? meteredBill(viewerRequests, prices.reads) : null
   return {
     'cloudfront-functions': {
-      ...functions,
+      invocations,
       reads,
-      totalUsd: functions.totalUsd.plus(reads?.usd ?? 0),
+      totalUsd: invocations.usd.plus(reads?.usd ?? 0),
     },
     'lambda-edge-viewer': lambda(viewerRequests),
     'lambda-edge-origin': { requests: misses, ...lambda(misses) },

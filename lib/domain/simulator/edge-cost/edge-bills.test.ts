@@ -4,13 +4,12 @@ import { projectRoot } from '@/lib/content/content-files'
 import { readBook } from '@/lib/content/simulator-book'
 import { compareEdgeBills } from './compare-edge-bills'
 import { edgePrices } from './edge-prices'
-import { functionsBill } from './functions-bill'
-import { keyValueReadsBill } from './key-value-reads-bill'
 import { lambdaEdgeBill } from './lambda-edge-bill'
+import { meteredBill } from './metered-bill'
 
 const prices = edgePrices(await readBook(projectRoot), 'us-east-1')
 
-describe('functionsBill', () => {
+describe('meteredBill', () => {
   it.each([
     [0, 0, '0'],
     [2_000_000, 0, '0'],
@@ -18,13 +17,11 @@ describe('functionsBill', () => {
     [3_000_000, 1_000_000, '0.1'],
     [30_000_000, 28_000_000, '2.8'],
   ])('charges for %i invocations %i of them, %s', (invocations, billable, usd) => {
-    const bill = functionsBill(invocations, prices.functions)
-    expect(bill.billableInvocations).toBe(billable)
-    expect(bill.totalUsd.toFixed()).toBe(usd)
+    const bill = meteredBill(invocations, prices.invocations)
+    expect(bill.billable).toBe(billable)
+    expect(bill.usd.toFixed()).toBe(usd)
   })
-})
 
-describe('keyValueReadsBill', () => {
   it.each([
     [0, 0, '0'],
     [2_000_000, 0, '0'],
@@ -32,8 +29,8 @@ describe('keyValueReadsBill', () => {
     [3_000_000, 1_000_000, '0.03'],
     [500_000_000, 498_000_000, '14.94'],
   ])('charges for %i reads %i of them, %s', (reads, billable, usd) => {
-    const bill = keyValueReadsBill(reads, prices.keyValueStore)
-    expect(bill.billableReads).toBe(billable)
+    const bill = meteredBill(reads, prices.reads)
+    expect(bill.billable).toBe(billable)
     expect(bill.usd.toFixed()).toBe(usd)
   })
 })
@@ -85,7 +82,7 @@ describe('compareEdgeBills', () => {
       compareEdgeBills({ ...thirtyMillion, readsKeyValues }, prices),
     )
     const functions = reading?.['cloudfront-functions']
-    expect(functions?.requestUsd.toFixed()).toBe('2.8')
+    expect(functions?.invocations.usd.toFixed()).toBe('2.8')
     expect(functions?.reads?.usd.toFixed()).toBe('0.84')
     expect(functions?.totalUsd.toFixed()).toBe('3.64')
     expect(plain?.['cloudfront-functions'].reads).toBeNull()

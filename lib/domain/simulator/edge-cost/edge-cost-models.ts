@@ -5,8 +5,8 @@ import { type ContractModel, contractModel } from '@/lib/domain/simulator/contra
 import { amount, count, oneOf, rate } from '@/lib/domain/simulator/input-schema'
 import { toUsd } from '@/lib/domain/simulator/money'
 import { edgePrices } from './edge-prices'
-import { functionsBill } from './functions-bill'
 import { lambdaEdgeBill } from './lambda-edge-bill'
+import { meteredBill } from './metered-bill'
 
 const services = ['cloudfront-functions', 'lambda@edge'] as const
 
@@ -59,16 +59,12 @@ export const edgeCostModels: readonly ContractModel[] = [
 ]
 
 function functionsAnswer(use: z.output<typeof functionsSchema>, book: Book): object {
-  const { functions } = edgePrices(book, use.region)
-  const bill = functionsBill(use.invocations, {
-    perMillion: use.rates.perMillion ?? functions.perMillion,
-    freeInvocations: use.freeInvocations ?? functions.freeInvocations,
+  const { invocations } = edgePrices(book, use.region)
+  const { billable, usd } = meteredBill(use.invocations, {
+    perMillion: use.rates.perMillion ?? invocations.perMillion,
+    free: use.freeInvocations ?? invocations.free,
   })
-  return {
-    billableInvocations: bill.billableInvocations,
-    requestUsd: toUsd(bill.requestUsd),
-    totalUsd: toUsd(bill.totalUsd),
-  }
+  return { billableInvocations: billable, requestUsd: toUsd(usd), totalUsd: toUsd(usd) }
 }
 
 function lambdaEdgeAnswer(use: z.output<ReturnType<typeof lambdaEdgeSchema>>, book: Book): object {

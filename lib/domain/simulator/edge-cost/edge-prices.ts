@@ -1,24 +1,14 @@
 import { type Book, figureOf, priceOf } from '@/lib/domain/simulator/book'
 import { assert } from '@/lib/shared/assert'
+import type { MeteredPrice } from './metered-bill'
 
 /** What code at the edge costs: US dollars as decimal digits (`cmp-price-cff`, `cmp-price-lae`). */
 export interface EdgePrices {
-  readonly functions: FunctionsPrices
-  readonly keyValueStore: KeyValueStorePrices
+  /** Invocations of a CloudFront Function. */
+  readonly invocations: MeteredPrice
+  /** What a CloudFront Function reads from a KeyValueStore. */
+  readonly reads: MeteredPrice
   readonly lambda: LambdaEdgePrices
-}
-
-export interface FunctionsPrices {
-  readonly perMillion: string
-  /** Each month. */
-  readonly freeInvocations: number
-}
-
-/** What a CloudFront Function reads from a KeyValueStore. */
-export interface KeyValueStorePrices {
-  readonly perMillionReads: string
-  /** Each month. */
-  readonly freeReads: number
 }
 
 export interface LambdaEdgePrices {
@@ -45,13 +35,13 @@ export function edgePrices(book: Book, region: string): EdgePrices {
     return found
   }
   return {
-    functions: {
+    invocations: {
       perMillion: price(edgePriceKeys.invocation),
-      freeInvocations: Number(price(edgePriceKeys.freeInvocations)),
+      free: Number(price(edgePriceKeys.freeInvocations)),
     },
-    keyValueStore: {
-      perMillionReads: price(edgePriceKeys.keyValueRead),
-      freeReads: Number(price(edgePriceKeys.freeKeyValueReads)),
+    reads: {
+      perMillion: price(edgePriceKeys.keyValueRead),
+      free: Number(price(edgePriceKeys.freeKeyValueReads)),
     },
     lambda: {
       perMillionRequests: price(edgePriceKeys.request),
