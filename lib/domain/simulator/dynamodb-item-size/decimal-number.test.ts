@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { getDecimalNumber } from './decimal-number'
+import { canonicalNumber, getDecimalNumber } from './decimal-number'
 
 describe('getDecimalNumber', () => {
   it.each([
@@ -47,5 +47,22 @@ describe('getDecimalNumber', () => {
         expect(moved?.powerOfTen).toBe((plain?.powerOfTen ?? 0) + exponent)
       }),
     )
+  })
+})
+
+describe('canonicalNumber', () => {
+  it.each([
+    ['1', '1.0', '+1', '0001', '10e-1'],
+    ['-20', '-2e1', '-020.00'],
+    ['0', '-0.00', '0e9'],
+    ['0.5', '.5', '5E-1'],
+  ])('writes %s and its other spellings the same way', (...spellings) => {
+    expect(new Set(spellings.map(canonicalNumber)).size).toBe(1)
+  })
+
+  it('keeps numbers apart that differ, and leaves what is none', () => {
+    const apart = ['1', '-1', '10', '0.1', '11', '101', 'one', '']
+    expect(new Set(apart.map(canonicalNumber)).size).toBe(apart.length)
+    expect(canonicalNumber('one')).toBe('one')
   })
 })

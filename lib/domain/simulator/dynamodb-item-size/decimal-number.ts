@@ -25,9 +25,11 @@ export function getDecimalNumber(text: string): DecimalNumber | null {
 export function canonicalNumber(text: string): string {
   const number = getDecimalNumber(text)
   if (number === null) return text
-  const digits = (text.split(/e/i)[0] ?? '').replaceAll(/[^\d]/g, '').replaceAll(/^0+|0+$/g, '')
-  if (digits === '') return '0'
-  return `${text.startsWith('-') ? '-' : ''}${digits}e${number.powerOfTen}`
+  if (number.significantDigits === 0) return '0'
+  const digits = (text.split(/e/i)[0] ?? '').replaceAll(/\D/g, '')
+  const first = digits.search(/[1-9]/)
+  const significant = digits.slice(first, first + number.significantDigits)
+  return `${text.startsWith('-') ? '-' : ''}${significant}e${number.powerOfTen}`
 }
 
 /** Counted from the end: a search for them would try every zero of a long number. */
