@@ -19,8 +19,8 @@ describe('readDiagrams', () => {
   })
   afterEach(() => rm(root, { recursive: true }))
 
-  async function broken(from: string, to: string): Promise<readonly string[]> {
-    const target = path.join(root, file)
+  async function broken(from: string, to: string, name = file): Promise<readonly string[]> {
+    const target = path.join(root, name)
     const before = await readFile(target, 'utf8')
     if (!before.includes(from)) throw new Error(`Nothing to change: ${from}`)
     await writeFile(target, before.replace(from, to))
@@ -62,5 +62,23 @@ describe('readDiagrams', () => {
     ],
   ])('finds %s, with its line', async (_, from, to, expected) => {
     expect(await broken(from, to)).toContainEqual(expect.stringMatching(expected))
+  })
+
+  it.each([
+    [
+      'a comparison with nothing',
+      'with: lambda-rds-direct',
+      'with: no-such',
+      /:\d+ compare\.with: found "no-such"; expected the slug of another diagram$/,
+    ],
+    [
+      'a label without room in a comparison',
+      'en: few connections',
+      'en: only very few of all the many database connections that functions want',
+      /:\d+ compare\.with: pool: what it says has no room: .* \(wide, en\)$/,
+    ],
+  ])('[DG12] finds %s', async (_, from, to, expected) => {
+    const found = await broken(from, to, 'content/diagrams/lambda-rds-proxy.yaml')
+    expect(found).toContainEqual(expect.stringMatching(expected))
   })
 })
